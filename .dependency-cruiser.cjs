@@ -1,0 +1,47 @@
+/** Imports go one way: law ← api ← server | client; migrations import nothing of ours. */
+module.exports = {
+  forbidden: [
+    {
+      name: "law-is-pure",
+      comment: "A new package in law/ is a decision to record in docs/decisions.",
+      severity: "error",
+      from: { path: "^law/" },
+      to: {
+        pathNot:
+          "^law/|^node_modules/(prosemirror-(model|transform)|diff|libxml2-wasm|linkedom|sanitize-html|@types/sanitize-html|@orama/stemmers|wink-porter2-stemmer|franc)/",
+      },
+    },
+    {
+      name: "api-sees-law-and-zod",
+      severity: "error",
+      from: { path: "^api/" },
+      to: { pathNot: "^(api|law)/|^node_modules/(zod|zod-openapi)/" },
+    },
+    {
+      name: "server-and-client-never-meet",
+      severity: "error",
+      from: { path: "^server/" },
+      to: { path: "^(client|bin|test|bench)/" },
+    },
+    {
+      name: "client-and-server-never-meet",
+      severity: "error",
+      from: { path: "^client/" },
+      to: { path: "^(server|bin|migrations|test|bench)/" },
+    },
+    {
+      name: "migrations-stand-alone",
+      severity: "error",
+      from: { path: "^migrations/" },
+      to: { path: "^(law|api|server|client|bin|test|bench)/" },
+    },
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+  },
+};
