@@ -1,0 +1,2 @@
+export { openDatabase } from "./open";
+export { migrate, pendingMigrations, unmigrate } from "./migrate";
