@@ -17,6 +17,8 @@ export interface Comparison {
   deleted: number[];
   /** Constant renumberings told once: old "2011"–"2043" → new "2288"–"2320". */
   renumberings: RenumberedRun[];
+  /** Text outside provisions (title, preamble, words between chapters, signatures), place by place; only where it differs. */
+  frame: FrameDiff[];
   /** Everything that changed, in reading order: what previous/next steps through. */
   changes: Change[];
   /** Content that was not compared (images, embedded objects), each with its reason. */
@@ -41,6 +43,14 @@ export interface ComparedUnit {
   heading: string;
   depth: number;
   parent: number | null;
+  /** Own paragraphs, without heading and child provisions: what a page shows of a unit that has no differences. */
+  paragraphs: string[];
+}
+
+/** Differences of the text around the provisions. */
+export interface FrameDiff {
+  place: "preface" | "preamble" | "body" | "conclusions" | "annex";
+  paragraphs: ParagraphDiff[];
 }
 
 /** How two units of a match differ. `kept` stands alone. */
@@ -67,8 +77,13 @@ export interface Match {
   score: number;
   /** Word differences of the heading; empty where both are equal. */
   heading: Hunk[];
-  /** Own text of the units, paragraph by paragraph; empty where all is equal (`kept`). */
+  /**
+   * Own text of the units, paragraph by paragraph. Empty where the text is equal: it is then
+   * `paragraphs` of the units themselves.
+   */
   paragraphs: ParagraphDiff[];
+  /** Attributes that differ, e.g. {name: "weight", from: "mandatory", to: "optional"}. Empty where none does. */
+  attributes: { name: string; from: string; to: string }[];
 }
 
 /** One paragraph (or table cell) of a match. */
@@ -90,7 +105,7 @@ export interface Hunk {
   text: string;
   /** True where old and new differ only in typography (spaces, quotation marks, dashes, ё/е, NFC). */
   typographic?: true;
-  /** For words that stand elsewhere on the other side: index of the unit there. */
+  /** For a whole paragraph that stands word for word elsewhere on the other side: index of the unit there. */
   movedFrom?: number;
   movedTo?: number;
   substance?: Substance[];
@@ -124,8 +139,10 @@ export interface Change {
   /** Stable within this comparison: "c1", "c2", … */
   id: string;
   class: Exclude<MatchClass, "kept"> | "inserted" | "deleted";
-  /** Index into `matches`, null for inserted and deleted units. */
+  /** Index into `matches`, null for inserted and deleted units and for the frame. */
   match: number | null;
+  /** Index into `frame`, null for everything else. */
+  frame: number | null;
   old: number[];
   new: number[];
   /** Substance flips within it; empty where there is none. */
