@@ -1,0 +1,70 @@
+export {
+  AuditEvent,
+  AuditTrail,
+  CreateUser,
+  Grant,
+  Me,
+  NewGrant,
+  Role,
+  roles,
+  ScopeKind,
+  User,
+} from "./accounts";
+export { DocJson, Kind, Meta, Names, OutlineUnit, Person } from "./common";
+export { Compared, Comparison, TextKey, TextRef } from "./comparisons";
+export {
+  Concordance,
+  ConcordanceSummary,
+  ConcordedText,
+  CreateConcordance,
+  CreateLink,
+  DecideLink,
+  Evidence,
+  GradeProposal,
+  Grid,
+  Link,
+  LinkStatus,
+  Progress,
+  ProvisionText,
+  Reason,
+} from "./concordances";
+export { Demonstration, SetDemonstration } from "./demonstration";
+export {
+  AppendedSteps,
+  AppendSteps,
+  CanonicalStep,
+  CreateDraft,
+  Draft,
+  DroppedStep,
+  FreezeDraft,
+  HeadEvent,
+  maxStepsPerCommit,
+  StepsSince,
+} from "./drafts";
+export { type Endpoint } from "./endpoint";
+export {
+  AcceptedImport,
+  AcceptImport,
+  Doubt,
+  IdentityQuestion,
+  ImportPreview,
+  ImportTarget,
+} from "./imports";
+export { Hit, LibraryItem, LibraryPage, LibraryQuery } from "./library";
+export { openapi } from "./openapi";
+export { Problem } from "./problem";
+export { CreatePublication } from "./publications";
+export { Body, Grade, Jurisdiction, Named, Reference } from "./reference";
+export { type Operation, routes } from "./routes";
+export {
+  CreatedWork,
+  CreateWork,
+  DownloadFormat,
+  DraftSummary,
+  EditionSummary,
+  ExpressionSummary,
+  NewWork,
+  Version,
+  VersionSummary,
+  Work,
+} from "./works";
