@@ -1,10 +1,16 @@
 import type { Knex } from "knex";
 import { foundation } from "./0001_foundation";
+import { reference } from "./0002_reference";
+import { laws } from "./0003_laws";
+import { review } from "./0004_review";
 
 // A static list: names without extensions, so that they are the same from source and from a bundle.
 // A merged migration is never edited; a later one mends it.
 const all: Record<string, Knex.Migration> = {
   "0001_foundation": foundation,
+  "0002_reference": reference,
+  "0003_laws": laws,
+  "0004_review": review,
 };
 
 /** Every migration by name, in the order in which they run. */
