@@ -1,0 +1,79 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState, type FormEvent } from "react";
+import { useText } from "../i18n";
+import { Button, Field, Notice, Page } from "../ui";
+import { confirmCode, signIn, type SignInResult } from "./session";
+import "./account.css";
+
+export function SignInPage() {
+  const text = useText();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const { to } = useSearch({ from: "/sign-in" });
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const [step, setStep] = useState<"password" | "code">("password");
+  const [result, setResult] = useState<SignInResult | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const outcome = step === "password" ? await signIn(email, password) : await confirmCode(code);
+    setBusy(false);
+    setResult(outcome);
+    if (outcome === "second-step") setStep("code");
+    if (outcome === "ok") {
+      await queries.invalidateQueries();
+      await navigate({ href: to ?? "/" });
+    }
+  };
+
+  return (
+    <Page title={text("account.signIn")}>
+      <form className="account-form" onSubmit={(event) => void submit(event)}>
+        {step === "password" ? (
+          <>
+            <Field
+              label={text("account.email")}
+              type="email"
+              autoComplete="username"
+              value={email}
+              onChange={setEmail}
+              isRequired
+            />
+            <Field
+              label={text("account.password")}
+              type="password"
+              autoComplete="current-password"
+              value={password}
+              onChange={setPassword}
+              isRequired
+            />
+          </>
+        ) : (
+          <Field
+            label={text("account.code")}
+            hint={text("account.code.hint")}
+            autoComplete="one-time-code"
+            inputMode="numeric"
+            value={code}
+            onChange={setCode}
+            isRequired
+          />
+        )}
+        {result === "wrong" ? (
+          <Notice tone="error">
+            {text(step === "password" ? "account.wrong" : "account.wrongCode")}
+          </Notice>
+        ) : null}
+        {result === "too-many" ? <Notice tone="error">{text("account.tooMany")}</Notice> : null}
+        <Button type="submit" look="primary" isPending={busy}>
+          {text(step === "password" ? "account.signIn" : "account.confirm")}
+        </Button>
+      </form>
+    </Page>
+  );
+}

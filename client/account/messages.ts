@@ -1,0 +1,115 @@
+export const accountMessages = {
+  en: {
+    "account.signIn": "Sign in",
+    "account.email": "E-mail",
+    "account.password": "Password",
+    "account.name": "Name",
+    "account.code": "Code from your authenticator",
+    "account.code.hint": "Six digits; a new one every thirty seconds.",
+    "account.confirm": "Confirm",
+    "account.wrong": "E-mail and password do not belong together. Nothing was changed.",
+    "account.wrongCode": "This code is not the current one. Wait for the next and try again.",
+    "account.tooMany": "Too many attempts. Wait a minute, then try again.",
+    "account.setup.title": "Create the first administrator",
+    "account.setup.lead":
+      "This link works once. Whoever fills in this page may give rights to everyone else.",
+    "account.setup.create": "Create the administrator",
+    "account.setup.used":
+      "This link was used already or is not complete. Start the service again to get a new one, or sign in.",
+    "account.password.hint": "At least 12 characters.",
+    "account.title": "Your account",
+    "account.grants": "Your roles",
+    "account.grants.none":
+      "No role was given to you yet. You can read published laws; ask an administrator for more.",
+    "account.twoFactor": "Second step at sign-in",
+    "account.twoFactor.text":
+      "An authenticator on your phone gives a code for each sign-in, so that a stolen password alone opens nothing.",
+    "account.twoFactor.enable": "Set up the second step",
+    "account.twoFactor.key":
+      "Enter this key in your authenticator, then type the code that it shows.",
+    "account.twoFactor.backup":
+      "Keep these codes on paper; each opens the account once if the phone is lost.",
+    "account.twoFactor.on": "The second step is on.",
+    "account.role.reader": "reader",
+    "account.role.drafter": "drafter",
+    "account.role.commission-member": "commission member",
+    "account.role.secretariat": "secretariat",
+    "account.role.administrator": "administrator",
+    "account.role.everywhere": "whole service",
+  },
+  ru: {
+    "account.signIn": "Вход",
+    "account.email": "Электронная почта",
+    "account.password": "Пароль",
+    "account.name": "Имя",
+    "account.code": "Код из приложения-аутентификатора",
+    "account.code.hint": "Шесть цифр; новый код каждые тридцать секунд.",
+    "account.confirm": "Подтвердить",
+    "account.wrong": "Почта и пароль не подходят друг к другу. Ничего не изменено.",
+    "account.wrongCode": "Этот код не действует. Дождитесь следующего и повторите.",
+    "account.tooMany": "Слишком много попыток. Подождите минуту и повторите.",
+    "account.setup.title": "Создание первого администратора",
+    "account.setup.lead":
+      "Ссылка действует один раз. Тот, кто заполнит эту страницу, сможет давать права остальным.",
+    "account.setup.create": "Создать администратора",
+    "account.setup.used":
+      "Ссылка уже использована или неполна. Перезапустите службу, чтобы получить новую, или войдите.",
+    "account.password.hint": "Не менее 12 знаков.",
+    "account.title": "Ваша учётная запись",
+    "account.grants": "Ваши роли",
+    "account.grants.none":
+      "Роль вам пока не назначена. Вы можете читать опубликованные законы; обратитесь к администратору.",
+    "account.twoFactor": "Второй шаг при входе",
+    "account.twoFactor.text":
+      "Приложение на телефоне выдаёт код для каждого входа, поэтому один украденный пароль ничего не откроет.",
+    "account.twoFactor.enable": "Включить второй шаг",
+    "account.twoFactor.key": "Введите этот ключ в приложение, затем наберите показанный код.",
+    "account.twoFactor.backup":
+      "Сохраните эти коды на бумаге: каждый один раз откроет учётную запись, если телефон утерян.",
+    "account.twoFactor.on": "Второй шаг включён.",
+    "account.role.reader": "читатель",
+    "account.role.drafter": "разработчик",
+    "account.role.commission-member": "член комиссии",
+    "account.role.secretariat": "секретариат",
+    "account.role.administrator": "администратор",
+    "account.role.everywhere": "вся служба",
+  },
+  fr: {
+    "account.signIn": "Connexion",
+    "account.email": "Courriel",
+    "account.password": "Mot de passe",
+    "account.name": "Nom",
+    "account.code": "Code de votre application d’authentification",
+    "account.code.hint": "Six chiffres ; un nouveau code toutes les trente secondes.",
+    "account.confirm": "Confirmer",
+    "account.wrong": "Le courriel et le mot de passe ne correspondent pas. Rien n’a été modifié.",
+    "account.wrongCode": "Ce code n’est plus valable. Attendez le suivant et réessayez.",
+    "account.tooMany": "Trop de tentatives. Attendez une minute, puis réessayez.",
+    "account.setup.title": "Créer le premier administrateur",
+    "account.setup.lead":
+      "Ce lien ne sert qu’une fois. La personne qui remplit cette page pourra donner des droits aux autres.",
+    "account.setup.create": "Créer l’administrateur",
+    "account.setup.used":
+      "Ce lien a déjà servi ou est incomplet. Redémarrez le service pour en obtenir un autre, ou connectez-vous.",
+    "account.password.hint": "Au moins 12 caractères.",
+    "account.title": "Votre compte",
+    "account.grants": "Vos rôles",
+    "account.grants.none":
+      "Aucun rôle ne vous a encore été donné. Vous pouvez lire les lois publiées ; adressez-vous à un administrateur.",
+    "account.twoFactor": "Seconde étape de connexion",
+    "account.twoFactor.text":
+      "Une application sur votre téléphone donne un code à chaque connexion : un mot de passe volé n’ouvre rien à lui seul.",
+    "account.twoFactor.enable": "Activer la seconde étape",
+    "account.twoFactor.key":
+      "Saisissez cette clé dans l’application, puis le code qu’elle affiche.",
+    "account.twoFactor.backup":
+      "Gardez ces codes sur papier ; chacun ouvre le compte une fois si le téléphone est perdu.",
+    "account.twoFactor.on": "La seconde étape est active.",
+    "account.role.reader": "lecteur",
+    "account.role.drafter": "rédacteur",
+    "account.role.commission-member": "membre de commission",
+    "account.role.secretariat": "secrétariat",
+    "account.role.administrator": "administrateur",
+    "account.role.everywhere": "tout le service",
+  },
+} as const satisfies Record<"en" | "ru" | "fr", Record<string, string>>;

@@ -1,0 +1,29 @@
+import { compareMessages } from "../compare/messages";
+import { libraryMessages } from "../library/messages";
+import { shellMessages } from "../shell/messages";
+import { accountMessages } from "../account/messages";
+import { uiMessages } from "../ui/messages";
+import type { Locale } from "./locale";
+
+/** Messages of one area in every interface language; the same keys in each. */
+export type AreaMessages<Key extends string = string> = Record<Locale, Record<Key, string>>;
+
+const areas = [
+  uiMessages,
+  shellMessages,
+  accountMessages,
+  compareMessages,
+  libraryMessages,
+] as const;
+
+type Area = (typeof areas)[number];
+/** Every message id, e.g. "shell.signIn". */
+export type MessageId = Area extends infer One
+  ? One extends AreaMessages<infer Key>
+    ? Key
+    : never
+  : never;
+
+/** All messages of a language, ICU message syntax. */
+export const messagesFor = (locale: Locale): Record<string, string> =>
+  Object.assign({}, ...areas.map((area) => area[locale])) as Record<string, string>;

@@ -1,0 +1,3 @@
+export { Crash } from "./Crash";
+export { NotFound } from "./NotFound";
+export { Shell } from "./Shell";

@@ -1,1 +1,0 @@
-export { applyChecked, rebaseSteps, stepText, type Rebased } from "./rebase";
