@@ -61,6 +61,7 @@ export type MatchClass =
   | "typographic" // only spaces, quotation marks, dashes, ё/е
   | "renumbered"
   | "moved"
+  | "repealed" // stands on under its number, but only says that it is gone
   | "split"
   | "merged"
   | "heading-changed"
@@ -72,7 +73,7 @@ export interface Match {
   new: number[];
   classes: MatchClass[];
   /** What made them a pair. */
-  basis: "guid" | "text" | "skeleton" | "content";
+  basis: "guid" | "text" | "skeleton" | "content" | "repeal";
   /** 0–1; 1 for guid and identical text. */
   score: number;
   /** Word differences of the heading; empty where both are equal. */

@@ -1,0 +1,70 @@
+import { assign, type Standing } from "./assign";
+import { candidates } from "./candidate";
+import { exactPairs, numKey } from "./exact";
+import { featureSpace } from "./feature";
+import { lastPairs } from "./last";
+import type { AlignOptions, Alignment, Item, Pair } from "./item";
+import { isRepealed } from "./repealed";
+import { sideEdges } from "./residual";
+
+const passes = [0.65, 0.55, 0.47];
+
+/**
+ * Which units of the old text continue in which of the new one. Identity
+ * first, then equal text, then equal text but for numbers and references, then
+ * likeness of words with headings, numbers and neighbours as further evidence;
+ * never a number alone. What is left is searched for splits and mergers.
+ */
+export function align(
+  old: readonly Item[],
+  now: readonly Item[],
+  options: AlignOptions,
+): Alignment {
+  const standing: Standing = {
+    ofOld: new Int32Array(old.length).fill(-1),
+    ofNew: new Int32Array(now.length).fill(-1),
+  };
+  const pairs: Pair[] = [];
+  const take = (found: readonly Pair[]) => {
+    for (const pair of found) {
+      standing.ofOld[pair.old] = pair.new;
+      standing.ofNew[pair.new] = pair.old;
+      pairs.push(pair);
+    }
+  };
+  take(exactPairs(old, now));
+  const free = {
+    old: old.flatMap((_, at) => (standing.ofOld[at]! < 0 ? [at] : [])),
+    new: now.flatMap((_, at) => (standing.ofNew[at]! < 0 ? [at] : [])),
+  };
+  if (free.old.length + free.new.length === 0) return { pairs, edges: [] };
+  const space = featureSpace(old, now, options.normal);
+  const telling = {
+    old: free.old.filter((at) => !isRepealed(old[at]!)),
+    new: free.new.filter((at) => !isRepealed(now[at]!)),
+  };
+  const list = candidates(old, now, telling, space);
+  for (const threshold of [...passes, options.threshold])
+    take(assign(list, standing, threshold, options));
+  if (options.numbersCount) take(repealedPairs(old, now, standing));
+  for (const found of lastPairs(old, now, standing, space, options, telling)) take(found);
+  return { pairs, edges: sideEdges(old, now, standing, pairs, space) };
+}
+
+/** Rules that were repealed in place: what still stands under the number says only that it is gone. */
+function repealedPairs(
+  old: readonly Item[],
+  now: readonly Item[],
+  { ofOld, ofNew }: Standing,
+): Pair[] {
+  const gone = new Map<string, number>();
+  now.forEach((item, at) => {
+    if (ofNew[at]! < 0 && item.num && isRepealed(item)) gone.set(numKey(item.num), at);
+  });
+  return old.flatMap((item, at) => {
+    const there = gone.get(numKey(item.num));
+    if (ofOld[at]! >= 0 || there === undefined || now[there]!.element !== item.element) return [];
+    gone.delete(numKey(item.num));
+    return [{ old: at, new: there, basis: isRepealed(item) ? "text" : "repeal", score: 1 }];
+  });
+}

@@ -1,0 +1,46 @@
+/** What the alignment sees of one unit: its identity, its designation, its heading and all of its words. */
+export interface Item {
+  guid: string | null;
+  /** Number as printed, in lower case without spaces; empty where there is none. */
+  num: string;
+  element: string;
+  heading: string;
+  /** Whole text, with that of child provisions, without heading. */
+  text: string;
+}
+
+/** What made two units a pair. */
+export type Basis = "guid" | "text" | "skeleton" | "content" | "repeal";
+
+/** An old unit and the new one that continues it; indexes into the lists of items. */
+export interface Pair {
+  old: number;
+  new: number;
+  basis: Basis;
+  /** 0–1. */
+  score: number;
+}
+
+/** A further edge: `new` also holds matter of `old` (split), or `old` also went into `new` (merged). */
+export interface SideEdge {
+  kind: "split" | "merged";
+  old: number;
+  new: number;
+  score: number;
+}
+
+/** The outcome of an alignment. Units in no pair and no side edge have no counterpart. */
+export interface Alignment {
+  pairs: Pair[];
+  edges: SideEdge[];
+}
+
+/** How an alignment is to read its items. */
+export interface AlignOptions {
+  /** True where equal numbers are evidence: versions of one law, not two laws. */
+  numbersCount: boolean;
+  /** The form of a word by which words are compared, e.g. its stem. */
+  normal: (word: string) => string;
+  /** Least score of a pair without any evidence but its words. */
+  threshold: number;
+}

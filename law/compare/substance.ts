@@ -1,0 +1,171 @@
+import type { Hunk, Substance } from "./comparison";
+import { alarmWords, type AlarmWords } from "./lexicon";
+import { monthForms } from "./month";
+import { isSpace, isWord, plainForm, tokens } from "./token";
+
+/** A word of alarm as it stands in a text: its kind, what it amounts to, and the words themselves. */
+interface Sign {
+  kind: Substance["kind"];
+  /** Two signs of one kind and value do not differ in substance. */
+  value: string;
+  text: string;
+}
+
+interface Phrase {
+  words: string[];
+  kind: Substance["kind"];
+  value: string;
+}
+
+const phrasesOf = (words: AlarmWords): Phrase[] => {
+  const phrase = (kind: Phrase["kind"], value: string) => (form: string) => ({
+    words: tokens(form)
+      .filter((token) => !isSpace(token))
+      .map(plainForm),
+    kind,
+    value,
+  });
+  const all = [
+    ...Object.entries(words.modality).flatMap(([value, forms]) =>
+      forms.map(phrase("modality", value)),
+    ),
+    ...words.negation.map(phrase("negation", "not")),
+    ...words.and.map(phrase("connective", "and")),
+    ...words.or.map(phrase("connective", "or")),
+    ...words.restriction.map((form) => phrase("restriction", form)(form)),
+  ];
+  return all.sort((x, y) => y.words.length - x.words.length);
+};
+
+interface Alarm {
+  byFirst: Map<string, Phrase[]>;
+  periods: Set<string>;
+  money: Set<string>;
+  references: Set<string>;
+}
+
+const alarms = new Map<string, Alarm | null>();
+
+function alarmFor(language: string): Alarm | null {
+  const key = language.toLowerCase().split("-")[0] ?? "";
+  const known = alarms.get(key);
+  if (known !== undefined) return known;
+  const words = alarmWords[key];
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of words ? phrasesOf(words) : []) {
+    const first = phrase.words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  const made = words
+    ? {
+        byFirst,
+        periods: new Set(words.periods),
+        money: new Set(words.money),
+        references: new Set(words.references),
+      }
+    : null;
+  alarms.set(key, made);
+  return made;
+}
+
+const monthWord = new RegExp(`${Object.values(monthForms).flat().join("|")}`, "iu");
+const dateLike = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/u;
+const numberLike = /^[§№]?\s?\d/u;
+
+/** What kind of figure a number is, from the words beside it. */
+function figureKind(number: string, before: string, after: string, alarm: Alarm | null) {
+  if (/[%‰]$/u.test(number)) return "percentage";
+  if (dateLike.test(number) || (number.includes(" ") && monthWord.test(number))) return "date";
+  if (/^[§№]/u.test(number)) return "reference";
+  if (/^(?:per|pro|por|процент|відсот|пайыз)/u.test(after)) return "percentage";
+  if (alarm?.periods.has(after)) return "period";
+  if (alarm?.money.has(after) || alarm?.money.has(before)) return "amount";
+  if (alarm?.references.has(before) || /[()/\-\p{L}]/u.test(number)) return "reference";
+  return "amount";
+}
+
+/** The words of alarm in a text, in order. `around` are the words just before and after it. */
+function signsOf(text: string, language: string, around = { before: "", after: "" }): Sign[] {
+  const alarm = alarmFor(language);
+  const list = tokens(text).filter((token) => !isSpace(token));
+  const plain = list.map((token) => plainForm(token).toLowerCase());
+  const found: Sign[] = [];
+  const wordBeside = (at: number, step: 1 | -1): string => {
+    for (let next = at + step; next >= 0 && next < plain.length; next += step)
+      if (isWord(plain[next]!) || /[€$£₽]/u.test(plain[next]!)) return plain[next]!;
+    return step < 0 ? around.before : around.after;
+  };
+  for (let at = 0; at < plain.length; at++) {
+    if (numberLike.test(plain[at]!)) {
+      const kind = figureKind(plain[at]!, wordBeside(at, -1), wordBeside(at, 1), alarm);
+      found.push({ kind, value: plain[at]!.replace(/\s/gu, ""), text: list[at]! });
+      continue;
+    }
+    const phrase = alarm?.byFirst
+      .get(plain[at]!)
+      ?.find(({ words }) => words.every((word, n) => plain[at + n] === word));
+    if (!phrase) continue;
+    const { kind, value, words } = phrase;
+    found.push({ kind, value, text: list.slice(at, at + words.length).join(" ") });
+    at += words.length - 1;
+  }
+  return found;
+}
+
+const without = (signs: readonly Sign[], others: readonly Sign[]): Sign[] => {
+  const left = new Map<string, number>();
+  const key = ({ kind, value }: Sign) => `${kind}:${value}`;
+  for (const sign of others) left.set(key(sign), (left.get(key(sign)) ?? 0) + 1);
+  return signs.filter((sign) => {
+    const count = left.get(key(sign)) ?? 0;
+    left.set(key(sign), count - 1);
+    return count <= 0;
+  });
+};
+
+/** The flips between two wordings: what one has and the other has not, kind by kind, in order. */
+export function flips(
+  from: string,
+  to: string,
+  language: string,
+  around?: { before: string; after: string },
+): Substance[] {
+  const before = signsOf(from, language, around);
+  const after = signsOf(to, language, around);
+  const gone = without(before, after);
+  const come = without(after, before);
+  const kinds = new Set([...gone, ...come].map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => {
+    const was = gone.filter((sign) => sign.kind === kind);
+    const is = come.filter((sign) => sign.kind === kind);
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, n) => ({
+      kind,
+      from: was[n]?.text ?? "",
+      to: is[n]?.text ?? "",
+    }));
+  });
+}
+
+const edgeWord = (text: string | undefined, at: 0 | -1): string =>
+  tokens(text ?? "")
+    .filter((token) => isWord(token) || /[€$£₽]/u.test(token))
+    .map((token) => plainForm(token).toLowerCase())
+    .at(at) ?? "";
+
+/**
+ * The hunks with the flips marked on them: on the deletion where there is one,
+ * else on the insertion. A typographic change is never a flip.
+ */
+export function withSubstance(hunks: readonly Hunk[], language: string): Hunk[] {
+  return hunks.map((hunk, at) => {
+    if (hunk.op === "equal" || hunk.typographic) return hunk;
+    const previous = hunks[at - 1];
+    if (hunk.op === "insert" && previous?.op === "delete") return hunk;
+    const twin = hunk.op === "delete" && hunks[at + 1]?.op === "insert" ? hunks[at + 1] : undefined;
+    const next = hunks[at + (twin ? 2 : 1)];
+    const around = { before: edgeWord(previous?.text, -1), after: edgeWord(next?.text, 0) };
+    const [from, to] = hunk.op === "delete" ? [hunk.text, twin?.text ?? ""] : ["", hunk.text];
+    const substance = flips(from, to, language, around);
+    return substance.length > 0 ? { ...hunk, substance } : hunk;
+  });
+}

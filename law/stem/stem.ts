@@ -1,0 +1,43 @@
+import { stemmer as arabic } from "@orama/stemmers/arabic";
+import { stemmer as english } from "@orama/stemmers/english";
+import { stemmer as french } from "@orama/stemmers/french";
+import { stemmer as german } from "@orama/stemmers/german";
+import { stemmer as italian } from "@orama/stemmers/italian";
+import { stemmer as portuguese } from "@orama/stemmers/portuguese";
+import { stemmer as romanian } from "@orama/stemmers/romanian";
+import { stemmer as russian } from "@orama/stemmers/russian";
+import { stemmer as spanish } from "@orama/stemmers/spanish";
+import { stemmer as turkish } from "@orama/stemmers/turkish";
+import { stemmer as ukrainian } from "@orama/stemmers/ukrainian";
+
+/** Stems by language; languages of no table are cut to their first letters. */
+const stemmers: Readonly<Record<string, (word: string) => string>> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  pt: portuguese,
+  ro: romanian,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+};
+
+/** Letters kept of a word in a language without stemmer: enough for the root of most words. */
+const keptLetters = 6;
+
+/**
+ * The stem of a lower-case word, by which its forms are recognised. Words with
+ * a digit stay whole. `language` is a BCP 47 tag.
+ *   stem("en")("obligations") === stem("en")("obligation")
+ */
+export function stem(language: string): (word: string) => string {
+  const primary = language.toLowerCase().split("-")[0] ?? "";
+  const known = stemmers[primary];
+  return (word) => {
+    if (/\p{N}/u.test(word)) return word;
+    return known ? known(word) : word.slice(0, keptLetters);
+  };
+}
