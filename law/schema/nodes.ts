@@ -136,10 +136,10 @@ const placeholderAttrs = {
 };
 
 export const nodes = {
-  /** `lang`: BCP 47 of the text; `profile`: id of the numbering profile. */
+  /** `lang`: BCP 47 of the text; `profile`: id of the numbering profile, empty for the one of laws as printed in `lang`. */
   doc: {
     content: "(preface | preamble | body | conclusions | annex)*",
-    attrs: { lang: { default: "en" }, profile: { default: "en-model" } },
+    attrs: { lang: { default: "en" }, profile: { default: "" } },
   },
 
   preface: block("preface", "header", { content: "(docTitle | block)*", isolating: true }),

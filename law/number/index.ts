@@ -1,0 +1,17 @@
+export { rangeText, referenceText, type CiteOptions } from "./cite";
+export { elementId, numberId } from "./id";
+export { insertedNumbers } from "./insert";
+export { labelFor, numberLaw, type Numbered, type Numbering } from "./number";
+export type {
+  GrammaticalCase,
+  InsertedStyle,
+  NumberScript,
+  NumberingProfile,
+  UnitName,
+  UnitReference,
+  UnitRule,
+  UnitRules,
+} from "./profile";
+export { printedProfile, profileById, profileOf, profiles, ruleOf } from "./profiles";
+export { formatOrdinal, parseOrdinal } from "./script";
+export { elementOf } from "./walk";

@@ -1,0 +1,1 @@
+export { applyChecked, rebaseSteps, stepText, type Rebased } from "./rebase";

@@ -1,0 +1,3 @@
+export { blockLines, plainText, refText } from "./text";
+export type { Unit } from "./unit";
+export { basicUnits, units } from "./units";
