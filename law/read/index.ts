@@ -1,0 +1,2 @@
+export { readMarkdown, readText } from "./readText";
+export type { RecogniseOptions } from "./recognise";

@@ -1,0 +1,280 @@
+import { plain, trimRuns, type Run } from "../line";
+import { looksLikeHeading, type Item } from "./classify";
+import { DivisionStack } from "./divisions";
+import { draft, type Draft, type DraftBlock } from "./draft";
+import {
+  boldLead,
+  couldBeHeading,
+  headingGoesOn,
+  headsDivision,
+  isBracketed,
+  restIsHeading,
+  type HeadingHabit,
+} from "./headings";
+import { markerOf } from "./marker";
+import { ArticleBody, type UnsureMarker } from "./nesting";
+import type { Vocabulary } from "./vocabulary";
+
+/** Everything of a law that stands behind its preface, as drafts. */
+export interface BuiltBody {
+  body: Draft;
+  annexes: Draft[];
+  unsure: UnsureMarker[];
+}
+
+/** Markers looked at to read an ambiguous one. */
+const lookAhead = 8;
+
+const rootDraft = (type: Draft["type"], line: number): Draft =>
+  draft({ type, element: "hcontainer", line });
+
+const isUnit = (item: Item | undefined, rank: "article" | "division"): boolean =>
+  item?.type === "unit" && item.unit.rank === rank;
+
+/**
+ * Builds the body from classified lines. States: in a division (`article` is
+ * null) or in an article; a unit line leads from one to the other, an annex
+ * starts a new root.
+ */
+class BodyBuilder {
+  readonly annexes: Draft[] = [];
+  readonly unsure: UnsureMarker[] = [];
+  readonly body = rootDraft("root", 1);
+  private divisions: DivisionStack;
+  private article: ArticleBody | null = null;
+  private articleLevel = 0;
+  private at = 0;
+
+  constructor(
+    private readonly items: readonly Item[],
+    private readonly habit: HeadingHabit,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.divisions = new DivisionStack(this.body, vocabulary);
+    this.articleLevel = items.find((item) => isUnit(item, "article"))?.source.level ?? 0;
+  }
+
+  build(): void {
+    while (this.at < this.items.length) {
+      const item = this.items[this.at] as Item;
+      this.at += 1;
+      if (item.type === "unit") this.addUnit(item);
+      else if (item.type === "heading") this.addHeading(item);
+      else if (this.headsNextUnit(item))
+        this.addHeading({
+          type: "heading",
+          level: 0,
+          marker: null,
+          runs: (item as Item & { type: "text" }).runs,
+          source: item.source,
+        });
+      else this.addContent(item);
+    }
+    this.closeArticle();
+  }
+
+  private get next(): Item | undefined {
+    return this.items[this.at];
+  }
+
+  private take(): Run[] {
+    const item = this.items[this.at] as Item & { type: "text" | "heading" };
+    this.at += 1;
+    return item.runs;
+  }
+
+  private closeArticle(): void {
+    if (this.article) this.unsure.push(...this.article.unsure);
+    this.article = null;
+  }
+
+  private addUnit(item: Item & { type: "unit" }): void {
+    this.closeArticle();
+    if (item.unit.rank === "annex") this.addAnnex(item);
+    else if (item.unit.rank === "division") this.addDivision(item);
+    else this.addArticle(item);
+  }
+
+  private unitDraft(item: Item & { type: "unit" }): Draft {
+    const { numeral, until, element } = item.unit;
+    return draft({
+      element,
+      num: numeral ? `${numeral.printed}${until ? `-${until.printed}` : ""}` : "",
+      label: item.label,
+      line: item.source.line,
+      level: item.level,
+    });
+  }
+
+  private addAnnex(item: Item & { type: "unit" }): void {
+    const annex = { ...this.unitDraft(item), type: "annex" as const };
+    annex.heading = this.headingOf(item.rest);
+    this.annexes.push(annex);
+    this.divisions = new DivisionStack(annex, this.vocabulary);
+  }
+
+  private addDivision(item: Item & { type: "unit" }): void {
+    const division = this.unitDraft(item);
+    division.heading = this.headingOf(item.rest);
+    this.divisions.addNamed(division);
+  }
+
+  /** The words on the line of a division, with the lines below that go on with them. */
+  private headingOf(rest: Run[]): Run[] | null {
+    let heading = rest.length > 0 ? rest : null;
+    if (!heading && headsDivision(this.next)) heading = this.take();
+    while (heading && headingGoesOn(heading, this.next))
+      heading = [...heading, { text: " ", marks: [] }, ...this.take()];
+    return heading;
+  }
+
+  private addArticle(item: Item & { type: "unit" }): void {
+    const article = this.unitDraft(item);
+    const { numeral, until } = item.unit;
+    article.eId = item.source.articleId ?? `art_${numeral?.id ?? ""}${until ? `-${until.id}` : ""}`;
+    this.divisions.top.content.push(article);
+    this.article = new ArticleBody(article);
+    const bold = item.source.kind === "heading" ? null : boldLead(item.rest);
+    if (bold && this.habitAllowsLead(bold.lead)) {
+      article.heading = trimRuns(bold.lead);
+      this.addRest(trimRuns(bold.rest), item);
+    } else if (restIsHeading(item, this.next, this.habit)) article.heading = item.rest;
+    else this.addRest(item.rest, item);
+    if (!article.heading && article.content.length === 0) article.heading = this.headingBelow();
+  }
+
+  private habitAllowsLead(lead: readonly Run[]): boolean {
+    const text = plain(lead).trim();
+    return text.length > 2 && text.length < 250 && markerOf(text) === null;
+  }
+
+  /** The heading in the line below a bare designation. */
+  private headingBelow(): Run[] | null {
+    const { next } = this;
+    const after = this.items[this.at + 1];
+    if (next?.type === "heading" && !this.leadsToUnit(this.at)) return this.take();
+    if (!couldBeHeading(next)) return null;
+    if (isBracketed(plain(next.runs))) return this.take();
+    const emphasised = looksLikeHeading(next);
+    const content = after !== undefined && after.type !== "unit";
+    return (this.habit.below || emphasised) && content ? this.take() : null;
+  }
+
+  private addRest(rest: Run[], item: Item): void {
+    if (rest.length === 0) return;
+    const marker = markerOf(plain(rest));
+    if (marker)
+      this.article?.addMarked(
+        marker,
+        trimRuns(rest.length ? sliceFrom(rest, marker.end) : rest),
+        item.source.line,
+        0,
+        this.ahead(),
+      );
+    else this.article?.addBlock({ type: "p", runs: rest, line: item.source.line }, 0);
+  }
+
+  /** True where only headings stand between here and the next unit. */
+  private leadsToUnit(from: number): boolean {
+    for (let i = from; i < this.items.length; i++) {
+      const item = this.items[i] as Item;
+      if (item.type === "unit") return true;
+      if (item.type !== "heading") return false;
+    }
+    return false;
+  }
+
+  /** A plain line that is a heading by its looks and stands right before a unit, or opens a closing part. */
+  private headsNextUnit(item: Item): boolean {
+    if (!looksLikeHeading(item)) return false;
+    const text = item.type === "text" ? plain(item.runs) : "";
+    const closing = (this.vocabulary.closing ?? []).some((words) =>
+      new RegExp(`^${words}[\\s.]*$`, "iu").test(text.trim()),
+    );
+    return closing || isUnit(this.next, "article");
+  }
+
+  private addHeading(item: Item & { type: "heading" }): void {
+    const container = this.leadsToUnit(this.at) || !this.article || item.level <= this.articleLevel;
+    const box = draft({
+      element: "hcontainer",
+      num: item.marker?.readings[0]?.num ?? "",
+      label: item.marker?.label ?? null,
+      heading: item.marker ? trimRuns(sliceFrom(item.runs, item.marker.end)) : item.runs,
+      line: item.source.line,
+      level: item.level,
+      style: item.marker?.readings[0]?.style ?? null,
+    });
+    if (container) {
+      this.closeArticle();
+      this.divisions.addHeading(box);
+      if (!this.leadsToUnit(this.at)) this.article = new ArticleBody(box);
+      return;
+    }
+    const { article } = this.article as ArticleBody;
+    article.content.push(box);
+    if (this.article) this.unsure.push(...this.article.unsure);
+    // What follows the subheading belongs to it until the next unit.
+    this.article = new SubheadedBody(article, box);
+  }
+
+  private ahead() {
+    const markers = [];
+    for (let i = this.at; i < Math.min(this.items.length, this.at + lookAhead); i++) {
+      const item = this.items[i] as Item;
+      if (item.type === "unit") break;
+      if (item.type === "marked") markers.push(item.marker);
+    }
+    return markers;
+  }
+
+  private addContent(item: Exclude<Item, { type: "unit" | "heading" }>): void {
+    const { line, indent } = item.source;
+    // Text right below a division stands before its first article.
+    this.article ??= new ArticleBody(this.divisions.top);
+    if (item.type === "marked") {
+      this.article.addMarked(item.marker, item.runs, line, indent, this.ahead());
+      return;
+    }
+    const block: DraftBlock =
+      item.type === "table"
+        ? { type: "table", rows: item.source.rows, line }
+        : { type: "p", runs: item.runs, line };
+    this.article.addBlock(block, indent);
+  }
+}
+
+/** The body below a subheading inside an article; `article` stays the article, so that the next subheading stands beside. */
+class SubheadedBody extends ArticleBody {
+  private readonly inner: ArticleBody;
+  constructor(article: Draft, box: Draft) {
+    super(article);
+    this.inner = new ArticleBody(box);
+  }
+  override addMarked(...given: Parameters<ArticleBody["addMarked"]>): Draft {
+    return this.inner.addMarked(...given);
+  }
+  override addBlock(...given: Parameters<ArticleBody["addBlock"]>): Draft {
+    return this.inner.addBlock(...given);
+  }
+}
+
+const sliceFrom = (runs: readonly Run[], from: number): Run[] => {
+  let at = 0;
+  return runs.flatMap((run) => {
+    const start = Math.max(from - at, 0);
+    at += run.text.length;
+    return start < run.text.length ? [{ ...run, text: run.text.slice(start) }] : [];
+  });
+};
+
+/** The body and the annexes that the lines make. */
+export function buildBody(
+  items: readonly Item[],
+  habit: HeadingHabit,
+  vocabulary: Vocabulary,
+): BuiltBody {
+  const builder = new BodyBuilder(items, habit, vocabulary);
+  builder.build();
+  return { body: builder.body, annexes: builder.annexes, unsure: builder.unsure };
+}

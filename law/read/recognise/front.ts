@@ -1,0 +1,52 @@
+import { plain, type Run } from "../line";
+import { looksLikeHeading, type Item } from "./classify";
+import type { Vocabulary } from "./vocabulary";
+
+/** What stands before the first unit. */
+export interface Front {
+  title: Run[] | null;
+  /** Lines before and behind the title, in order; the title's place is `titleAt`. */
+  preface: Item[];
+  titleAt: number;
+  preamble: Item[];
+}
+
+const runsOf = (item: Item): Run[] =>
+  item.type === "table" ? [] : item.type === "unit" ? item.source.runs : item.source.runs;
+
+/** Longest title, in characters. */
+const longestTitle = 600;
+
+/** The title among the lines before the first unit: the widest heading, else the first line that can be one. */
+function titleIndex(items: readonly Item[]): number {
+  const headings = items.flatMap((item, index) =>
+    item.type === "heading" && item.level > 0 ? [{ level: item.level, index }] : [],
+  );
+  const widest = headings.reduce<(typeof headings)[number] | null>(
+    (best, heading) => (best === null || heading.level < best.level ? heading : best),
+    null,
+  );
+  if (widest) return widest.index;
+  const named = items.findIndex((item) => looksLikeHeading(item));
+  const first = items.findIndex(
+    (item) => item.type !== "table" && plain(runsOf(item)).length <= longestTitle,
+  );
+  return named >= 0 && named < 6 && first !== 0 ? named : first;
+}
+
+/** Splits what stands before the first unit into title, preface and preamble. */
+export function splitFront(items: readonly Item[], vocabulary: Vocabulary): Front {
+  const at = titleIndex(items);
+  const opens = vocabulary.preamble.map((words) => new RegExp(`^[\\s«“"(]*${words}`, "iu"));
+  const start = items.findIndex(
+    (item, index) => index > at && opens.some((open) => open.test(plain(runsOf(item)).trim())),
+  );
+  const end = start < 0 ? items.length : start;
+  const title = at >= 0 ? runsOf(items[at] as Item) : null;
+  return {
+    title,
+    preface: items.slice(0, end).filter((_, index) => index !== at),
+    titleAt: Math.max(at, 0),
+    preamble: items.slice(end),
+  };
+}

@@ -1,0 +1,1 @@
+export { recognise, type RecogniseOptions } from "./recognise";

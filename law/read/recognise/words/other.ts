@@ -1,0 +1,107 @@
+import type { Vocabulary } from "../vocabulary";
+
+const none: string[] = [];
+
+/** Unit words of languages in other scripts. */
+export const other: Vocabulary[] = [
+  {
+    language: "hy",
+    article: ["հոդված"],
+    articleAfter: ["հոդված"],
+    divisions: [
+      ["part", "մաս"],
+      ["title", "բաժին"],
+      ["chapter", "գլուխ"],
+      ["section", "պարագրաֆ"],
+    ],
+    divisionAfter: true,
+    annex: ["հավելված"],
+    ordinals: none,
+    preamble: none,
+    range: ["և"],
+  },
+  {
+    language: "ka",
+    article: ["მუხლი"],
+    articleAfter: ["მუხლი"],
+    divisions: [
+      ["book", "წიგნი"],
+      ["part", "ნაწილი"],
+      ["title", "კარი"],
+      ["chapter", "თავი"],
+      ["section", "პარაგრაფი"],
+    ],
+    divisionAfter: true,
+    annex: ["დანართი"],
+    ordinals: ["პირველი", "მეორე", "მესამე", "მეოთხე", "მეხუთე"],
+    preamble: none,
+    range: ["და"],
+  },
+  {
+    language: "el",
+    article: ["άρθρο", "αρθρο", "άρθρα"],
+    divisions: [
+      ["book", "βιβλίο"],
+      ["part", "μέρος"],
+      ["title", "τίτλος"],
+      ["chapter", "κεφάλαιο"],
+      ["section", "τμήμα"],
+    ],
+    annex: ["παράρτημα"],
+    ordinals: ["πρώτο", "δεύτερο", "τρίτο", "τέταρτο", "πέμπτο"],
+    preamble: none,
+    range: ["και"],
+  },
+  {
+    language: "ar",
+    article: ["(?:ال)?ماد[ةه]"],
+    divisions: [
+      ["book", "(?:ال)?كتاب"],
+      ["part", "(?:ال)?باب", "(?:ال)?جزء"],
+      ["chapter", "(?:ال)?فصل"],
+      ["section", "(?:ال)?فرع", "(?:ال)?قسم"],
+    ],
+    annex: ["(?:ال)?ملحق"],
+    ordinals: [
+      "(?:ال)?[أا]ولى|(?:ال)?[أا]ول",
+      "(?:ال)?ثاني[ةه]?",
+      "(?:ال)?ثالث[ةه]?",
+      "(?:ال)?رابع[ةه]?",
+      "(?:ال)?خامس[ةه]?",
+      "(?:ال)?سادس[ةه]?",
+      "(?:ال)?سابع[ةه]?",
+      "(?:ال)?ثامن[ةه]?",
+      "(?:ال)?تاسع[ةه]?",
+      "(?:ال)?عاشر[ةه]?",
+    ],
+    preamble: ["الديباجة", "حيث"],
+    range: ["و", "إلى"],
+  },
+  {
+    language: "fa",
+    article: ["ماده"],
+    divisions: [
+      ["book", "کتاب"],
+      ["part", "باب", "بخش"],
+      ["chapter", "فصل"],
+      ["section", "مبحث"],
+    ],
+    annex: ["پیوست"],
+    ordinals: ["اول", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم"],
+    preamble: none,
+    range: ["و"],
+  },
+  {
+    language: "he",
+    article: ["סעיף"],
+    divisions: [
+      ["part", "חלק"],
+      ["chapter", "פרק"],
+      ["section", "סימן"],
+    ],
+    annex: ["תוספת"],
+    ordinals: none,
+    preamble: none,
+    range: ["ו"],
+  },
+];
