@@ -156,7 +156,8 @@ export const CreateConcordance = z
 
 export const DecideLink = z
   .object({
-    status: z.enum(["confirmed", "rejected", "regraded"]),
+    /** "proposed" takes the earlier decision back: the link is as the program proposed it. */
+    status: LinkStatus,
     /** Required when regrading. */
     grade: Grade.optional(),
     /** The national provisions that are linked from now on; as before where it is missing. */

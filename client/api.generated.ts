@@ -546,7 +546,7 @@ export interface components {
         };
         DecideLink: {
             /** @enum {string} */
-            status: "confirmed" | "rejected" | "regraded";
+            status: "proposed" | "confirmed" | "rejected" | "regraded";
             /** @enum {string} */
             grade?: "verbatim" | "equivalent" | "partial" | "conflict" | "missing" | "goes-further" | "option-not-taken" | "not-applicable";
             national?: string[];

@@ -77,11 +77,11 @@ create table concordance_links (
 create index concordance_links_concordance_idx on concordance_links (concordance_id, id);
 select make_append_only('concordance_links');
 
--- The newest decision on a link stands. hashes: of the provisions as they read when it was taken.
+-- The newest decision on a link stands; 'proposed' takes the earlier ones back. hashes: of the provisions as they read when it was taken.
 create table link_decisions (
   id bigint generated always as identity primary key,
   link_id bigint not null references concordance_links (id),
-  status text not null check (status in ('confirmed', 'rejected', 'regraded')),
+  status text not null check (status in ('proposed', 'confirmed', 'rejected', 'regraded')),
   grade text not null check (grade in ${grades}),
   national_guids text[] not null,
   note text not null default '',

@@ -227,7 +227,7 @@ create table link_decisions (
   constraint link_decisions_grade_check CHECK ((grade = ANY (ARRAY['verbatim'::text, 'equivalent'::text, 'partial'::text, 'conflict'::text, 'missing'::text, 'goes-further'::text, 'option-not-taken'::text, 'not-applicable'::text]))),
   constraint link_decisions_link_id_fkey FOREIGN KEY (link_id) REFERENCES concordance_links(id),
   constraint link_decisions_pkey PRIMARY KEY (id),
-  constraint link_decisions_status_check CHECK ((status = ANY (ARRAY['confirmed'::text, 'rejected'::text, 'regraded'::text])))
+  constraint link_decisions_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'rejected'::text, 'regraded'::text])))
 );
 
 create table memberships (
