@@ -97,7 +97,9 @@ function openSequence(group: Group, forks: Walk["forks"]): Sequence<Found> {
     }
     if (open.branch !== at.branch) group.open.length = i + 1;
     open.branch = at.branch;
-    sequence = open.fork.branches[at.branch] ??= [];
+    const { branches } = open.fork;
+    while (branches.length <= at.branch) branches.push([]);
+    sequence = branches[at.branch] ?? [];
   });
   return sequence;
 }
@@ -121,8 +123,9 @@ function enter(walk: Walk, node: Node, pos: number, within: Within): Found {
 const exclusive = (options: Node) => options.attrs["max"] === 1 && options.childCount > 1;
 
 function walkOptions(walk: Walk, options: Node, start: number, within: Within): void {
+  const id = {};
   options.forEach((option, offset, branch) => {
-    if (exclusive(options)) walk.forks.push({ id: options, branch });
+    if (exclusive(options)) walk.forks.push({ id, branch });
     walkChildren(walk, option, start + offset + 1, within);
     if (exclusive(options)) walk.forks.pop();
   });
