@@ -15,7 +15,7 @@ module.exports = {
       name: "api-sees-law-and-zod",
       severity: "error",
       from: { path: "^api/" },
-      to: { pathNot: "^(api|law)/|^node_modules/(zod|zod-openapi)/" },
+      to: { pathNot: "^(api|law)/|^node_modules/(zod|zod-openapi|@casl/ability)/" },
     },
     {
       name: "server-and-client-never-meet",

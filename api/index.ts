@@ -52,6 +52,17 @@ export {
 } from "./imports";
 export { Hit, LibraryItem, LibraryPage, LibraryQuery } from "./library";
 export { openapi } from "./openapi";
+export {
+  type Action,
+  type HeldRole,
+  holdsAtLeast,
+  owned,
+  type Owned,
+  ownerName,
+  ownersWithin,
+  type Permissions,
+  permissionsOf,
+} from "./policy";
 export { Problem } from "./problem";
 export { CreatePublication } from "./publications";
 export { Body, Grade, Jurisdiction, Named, Reference } from "./reference";

@@ -1,0 +1,1 @@
+export { holderOf, signedIn, type Visitor, visitorOf } from "./visitor";
