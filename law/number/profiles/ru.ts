@@ -90,6 +90,17 @@ const rules: UnitRules = {
   hcontainer: unnumbered("", indentation),
 };
 
+/** As in the Russian texts of United Nations treaties: пункт "1.", подпункт "a)" with Latin letters, then "i)". */
+const unitedNations: UnitRules = {
+  ...rules,
+  part: running("Часть {n}", "upper-roman", part),
+  chapter: restarting("Глава {n}", "upper-roman", chapter),
+  section: restarting("Раздел {n}", "decimal", section),
+  paragraph: restarting("{n}.", "decimal", point),
+  subparagraph: restarting("{n})", "lower-latin", { ...subpoint, cited: "{n})" }),
+  point: restarting("{n})", "lower-roman", { ...subpoint, cited: "{n})" }),
+};
+
 /** Russian profiles. */
 export const russian: NumberingProfile[] = [
   {
@@ -103,6 +114,20 @@ export const russian: NumberingProfile[] = [
     use: "model",
     rules,
     inserted: "superscript",
+    referenceOrder: "inward",
+    list,
+  },
+  {
+    id: "ru-un-model",
+    language: "ru",
+    names: {
+      en: "UN model law, Russian",
+      ru: "Типовой закон ООН",
+      fr: "Loi type de l’ONU, russe",
+    },
+    use: "model",
+    rules: unitedNations,
+    inserted: "latin-adverb",
     referenceOrder: "inward",
     list,
   },

@@ -32,6 +32,19 @@ const cis = { lang: "en", profile: "en-cis-model" };
 const fixed = (num: string) => art({ num });
 
 describe("numberLaw", () => {
+  it("counts the Russian text of a UN model law with Latin letters", () => {
+    const doc = act(
+      { lang: "ru", profile: "ru-un-model" },
+      chapter("А", art("Сфера", para("а", subpara("б", point("в"))), para("г"))),
+    );
+    expect(labels(doc)).toEqual(["Глава I", "Статья 1", "1.", "a)", "i)", "2."]);
+  });
+
+  it("counts on where an option has no unit of the kind", () => {
+    const doc = act(cis, options(option(p("None")), option({ key: "b" }, art("B"))), art("y"));
+    expect(labels(doc)).toEqual(["Article 1", "Article 2"]);
+  });
+
   it("counts a CIS model law as its tradition does", () => {
     const small = () => art("Сфера", para("а", point("б", indent("в"), indent("г"))), para("д"));
     const doc = act(ru, title("Один", chapter("А", small()), chapter("Б", small())));
