@@ -1,2 +1,2 @@
-export { readMarkdown, readText } from "./readText";
+export { readHtml, readMarkdown, readText } from "./readText";
 export type { RecogniseOptions } from "./recognise";

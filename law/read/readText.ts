@@ -1,4 +1,6 @@
 import type { Mint, ReadResult } from "../schema";
+import { deepestNesting } from "./html/dom";
+import { htmlLines } from "./html";
 import { markdownLines } from "./markdown";
 import { recognise, type RecogniseOptions } from "./recognise";
 import { textLines } from "./text";
@@ -13,3 +15,18 @@ export const readMarkdown = (
   mint: Mint,
   options: RecogniseOptions = {},
 ): ReadResult => recognise(markdownLines(source), mint, options);
+
+/** The law in an HTML page: also pages that Word, EUR-Lex or a gazette wrote. Refuses what nests too deep. */
+export function readHtml(source: string, mint: Mint, options: RecogniseOptions = {}): ReadResult {
+  const text = htmlLines(source);
+  if (text === null)
+    return {
+      ok: false,
+      reason: "too-deep",
+      message: `The page nests more than ${deepestNesting} elements; no law does.`,
+      params: { limit: deepestNesting },
+      line: null,
+    };
+  const result = recognise(text, mint, options);
+  return result.ok ? { ...result, doubts: [...result.doubts, ...text.doubts] } : result;
+}

@@ -1,4 +1,5 @@
-import { plain, trimRuns, type Run } from "../line";
+import { plain, sliceRuns, trimRuns, wholly, type Run } from "../line";
+import { closingHeading } from "./closing";
 import { looksLikeHeading, type Item } from "./classify";
 import { DivisionStack } from "./divisions";
 import { draft, type Draft, type DraftBlock } from "./draft";
@@ -31,6 +32,16 @@ const rootDraft = (type: Draft["type"], line: number): Draft =>
 const isUnit = (item: Item | undefined, rank: "article" | "division"): boolean =>
   item?.type === "unit" && item.unit.rank === rank;
 
+/** Longest marginal note, in characters. */
+const longestNote = 160;
+
+/** "*Coordination*" above "(2) The President …": short words, all italic, right above a marked paragraph. */
+const isMarginalNote = (item: Item & { type: "text" }, next: Item | undefined): boolean =>
+  next?.type === "marked" &&
+  wholly(item.runs, "i") &&
+  plain(item.runs).length <= longestNote &&
+  !/[.;:,]$/u.test(plain(item.runs).trim());
+
 /**
  * Builds the body from classified lines. States: in a division (`article` is
  * null) or in an article; a unit line leads from one to the other, an annex
@@ -42,8 +53,9 @@ class BodyBuilder {
   readonly body = rootDraft("root", 1);
   private divisions: DivisionStack;
   private article: ArticleBody | null = null;
-  private articleLevel = 0;
   private at = 0;
+  /** A note set apart above a marked paragraph, which is its heading. */
+  private marginalNote: Run[] | null = null;
 
   constructor(
     private readonly items: readonly Item[],
@@ -51,7 +63,6 @@ class BodyBuilder {
     private readonly vocabulary: Vocabulary,
   ) {
     this.divisions = new DivisionStack(this.body, vocabulary);
-    this.articleLevel = items.find((item) => isUnit(item, "article"))?.source.level ?? 0;
   }
 
   build(): void {
@@ -166,7 +177,7 @@ class BodyBuilder {
     if (marker)
       this.article?.addMarked(
         marker,
-        trimRuns(rest.length ? sliceFrom(rest, marker.end) : rest),
+        trimRuns(sliceRuns(rest, marker.end)),
         item.source.line,
         0,
         this.ahead(),
@@ -195,20 +206,26 @@ class BodyBuilder {
   }
 
   private addHeading(item: Item & { type: "heading" }): void {
-    const container = this.leadsToUnit(this.at) || !this.article || item.level <= this.articleLevel;
+    const leads = this.leadsToUnit(this.at);
+    const level = this.article?.article.level ?? 0;
+    const closing = closingHeading(item.runs, this.vocabulary);
+    const container = leads || closing !== null || !this.article || item.level <= level;
+    const marked = item.marker?.end ?? 0;
+    const named = closing ?? { label: item.marker?.label ?? null, num: "", end: marked };
+    const words = trimRuns(sliceRuns(item.runs, named.end));
     const box = draft({
       element: "hcontainer",
-      num: item.marker?.readings[0]?.num ?? "",
-      label: item.marker?.label ?? null,
-      heading: item.marker ? trimRuns(sliceFrom(item.runs, item.marker.end)) : item.runs,
+      num: named.num,
+      label: named.label,
+      heading: words.length > 0 ? words : null,
       line: item.source.line,
       level: item.level,
-      style: item.marker?.readings[0]?.style ?? null,
     });
     if (container) {
       this.closeArticle();
-      this.divisions.addHeading(box);
-      if (!this.leadsToUnit(this.at)) this.article = new ArticleBody(box);
+      if (closing !== null) this.divisions.closeAll();
+      this.divisions.addHeading(box, closing === null ? (item.marker?.readings ?? []) : []);
+      if (!leads) this.article = new ArticleBody(box);
       return;
     }
     const { article } = this.article as ArticleBody;
@@ -233,7 +250,13 @@ class BodyBuilder {
     // Text right below a division stands before its first article.
     this.article ??= new ArticleBody(this.divisions.top);
     if (item.type === "marked") {
-      this.article.addMarked(item.marker, item.runs, line, indent, this.ahead());
+      const placed = this.article.addMarked(item.marker, item.runs, line, indent, this.ahead());
+      placed.heading = this.marginalNote;
+      this.marginalNote = null;
+      return;
+    }
+    if (item.type === "text" && isMarginalNote(item, this.next)) {
+      this.marginalNote = item.runs;
       return;
     }
     const block: DraftBlock =
@@ -258,15 +281,6 @@ class SubheadedBody extends ArticleBody {
     return this.inner.addBlock(...given);
   }
 }
-
-const sliceFrom = (runs: readonly Run[], from: number): Run[] => {
-  let at = 0;
-  return runs.flatMap((run) => {
-    const start = Math.max(from - at, 0);
-    at += run.text.length;
-    return start < run.text.length ? [{ ...run, text: run.text.slice(start) }] : [];
-  });
-};
 
 /** The body and the annexes that the lines make. */
 export function buildBody(

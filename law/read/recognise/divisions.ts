@@ -1,5 +1,11 @@
 import type { Draft } from "./draft";
+import type { MarkerReading } from "./marker";
 import type { Vocabulary } from "./vocabulary";
+
+const goesOn = (open: Draft, reading: MarkerReading): boolean =>
+  open.style === reading.style &&
+  reading.order > open.order &&
+  reading.order <= Math.floor(open.order) + 1.999;
 
 /** Open divisions, outermost first; the root is never closed. */
 export class DivisionStack {
@@ -49,31 +55,38 @@ export class DivisionStack {
     this.push(division);
   }
 
-  /** Opens a heading without a unit word: by its level, and by its marker among its like. */
-  addHeading(division: Draft): void {
-    const { level, style } = division;
-    if (style !== null) {
-      const beside = this.open.findIndex(
-        (open) => open.element === "hcontainer" && open.style === style,
-      );
-      if (beside > 0) this.open.splice(beside);
-    } else {
-      const closes = (open: Draft) =>
-        open.type === "provision" &&
-        (open.element === "hcontainer"
-          ? open.level >= level || open.style !== null
-          : level > 0 && open.level >= level);
-      while (this.open.length > 1 && closes(this.top)) this.open.pop();
-    }
-    while (
-      style !== null &&
-      level > 0 &&
-      this.open.length > 1 &&
-      this.top.element !== "hcontainer" &&
-      this.top.level > level
-    )
-      this.open.pop();
+  /**
+   * Opens a heading without a unit word: beside the heading whose marker it
+   * goes on with ("A." … "B."), else by its level.
+   */
+  addHeading(division: Draft, readings: readonly MarkerReading[]): void {
+    const beside = this.open.findLastIndex((open) =>
+      readings.some((reading) => goesOn(open, reading)),
+    );
+    const reading =
+      readings.find((candidate) => beside > 0 && goesOn(this.open[beside] as Draft, candidate)) ??
+      readings.find(({ order }) => order <= 1.01) ??
+      readings[0];
+    if (reading)
+      Object.assign(division, { num: reading.num, style: reading.style, order: reading.order });
+    if (beside > 0) this.open.splice(beside);
+    else while (this.open.length > 1 && this.closesFor(division)) this.open.pop();
     this.push(division);
+  }
+
+  /** Closes every division: what follows stands in the law itself. */
+  closeAll(): void {
+    this.open.splice(1);
+  }
+
+  private closesFor({ level, style }: Draft): boolean {
+    const { top } = this;
+    if (top.type !== "provision") return false;
+    if (top.element === "hcontainer") {
+      if (style === null) return top.level >= level || top.style !== null;
+      return top.style === style || (top.style === null && top.level >= level);
+    }
+    return level > 0 && top.level >= level;
   }
 
   private push(division: Draft): void {

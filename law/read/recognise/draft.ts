@@ -19,6 +19,8 @@ export interface Draft {
   level: number;
   /** Style of the marker that a heading without a unit word begins with ("A.", "1."). */
   style: string | null;
+  /** Place of that marker in its list. */
+  order: number;
 }
 
 /** An empty draft; `given` overrides. */
@@ -31,6 +33,7 @@ export const draft = (given: Partial<Draft> & Pick<Draft, "element" | "line">): 
   content: [],
   level: 0,
   style: null,
+  order: 0,
   ...given,
 });
 

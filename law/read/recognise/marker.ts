@@ -65,6 +65,17 @@ const unraisedNumber = (text: string): string =>
     )
     .join("");
 
+const latinTwins = "aceopxyi";
+const cyrillicTwins = "асеорхуі";
+
+/** Order of a single letter read as the letter of the other alphabet that looks the same; null for others. */
+function lookalike(letter: string): number | null {
+  const asLatin = latinTwins[cyrillicTwins.indexOf(letter)];
+  if (asLatin !== undefined) return letterOrder(asLatin, latin);
+  const asCyrillic = cyrillicTwins[latinTwins.indexOf(letter)];
+  return asCyrillic === undefined ? null : letterOrder(asCyrillic, cyrillicLetters);
+}
+
 function readingsOf(body: string, shape: (script: string) => string): MarkerReading[] {
   const readings: MarkerReading[] = [];
   const lower = body.toLowerCase();
@@ -89,10 +100,13 @@ function readingsOf(body: string, shape: (script: string) => string): MarkerRead
   const asRoman =
     value === null ? null : { style: shape(upper ? "I" : "i"), order: value + extra, num: body };
   if (asRoman && base.length > 1) readings.push(asRoman);
+  const twin = lookalike(base.toLowerCase());
   if (letters !== null)
     readings.push({ style: shape(upper ? "A" : "a"), order: letters + extra, num: body });
   else if (cyr !== null)
     readings.push({ style: shape(upper ? "A" : "a"), order: cyr + extra, num: body });
+  if (twin !== null)
+    readings.push({ style: shape(upper ? "A" : "a"), order: twin + extra, num: body });
   if (asRoman && base.length === 1) readings.push(asRoman);
   return readings;
 }

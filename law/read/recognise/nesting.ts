@@ -1,12 +1,16 @@
 import { plain, type Run } from "../line";
-import { draft, type Draft, type DraftBlock } from "./draft";
+import { draft, isDraft, type Draft, type DraftBlock } from "./draft";
 import type { Marker, MarkerReading } from "./marker";
+import { endsListed, endsOpen, endsSentence, startsLower } from "./punctuation";
 
 /** An open level of numbered text inside an article, outermost first on the stack. */
 interface Level {
   style: string;
   /** Order of its last item. */
   order: number;
+  /** What the items stand in. */
+  parent: Draft;
+  /** Its last item. */
   item: Draft;
   /** Indent of its items in the source, in columns. */
   indent: number;
@@ -14,30 +18,44 @@ interface Level {
   listed: boolean;
 }
 
-/** A marker that could be read in two ways, for the report. */
+/** A list that unmarked text closed; a marker that goes on with it opens it again. */
+interface Dormant {
+  levels: Level[];
+  holder: Draft;
+  /** Where the text that closed it begins in the content of `holder`. */
+  from: number;
+}
+
+/** A marker that fits no list, for the report. */
 export interface UnsureMarker {
   label: string;
   line: number;
   draft: Draft;
 }
 
-const endsOpen = (text: string): boolean => /[:—–-]$/u.test(text.trimEnd());
-const endsListed = (text: string): boolean =>
-  /(?:[;,]|[;,]?\s(?:and|or|и|или|та|або|і|et|ou|und|oder|y|o|e|или|sowie))$/u.test(text.trimEnd());
-const endsSentence = (text: string): boolean => /[.!?»”")\]]$/u.test(text.trimEnd());
+interface Placing {
+  depth: number;
+  reading: MarkerReading;
+  /** `listed` of the level that it goes on with; null where it opens one. */
+  continues: boolean | null;
+  unsure: boolean;
+}
 
 const lastText = (box: Draft): string => {
   const last = box.content.at(-1);
-  return last && "type" in last && last.type === "p" ? plain(last.runs) : "";
+  return last && !isDraft(last) && last.type === "p" ? plain(last.runs) : "";
 };
 
 /**
  * Places marked and unmarked paragraphs of one article. States: the stack of
- * open levels. A marked paragraph continues the deepest level whose list it
- * goes on with, or opens a level below the deepest; everything deeper closes.
+ * open levels, and at most one dormant list. A marked paragraph goes on with
+ * the deepest open level that it fits; else with the dormant list, and then the
+ * text between belonged to its last item; else it opens a level. Unmarked text
+ * goes on with an item or closes the list that it stands behind.
  */
 export class ArticleBody {
-  private readonly levels: Level[] = [];
+  private levels: Level[] = [];
+  private dormant: Dormant | null = null;
   readonly unsure: UnsureMarker[] = [];
 
   constructor(readonly article: Draft) {}
@@ -51,34 +69,38 @@ export class ArticleBody {
     ahead: readonly Marker[],
   ): Draft {
     const place = this.placeOf(marker, indent, ahead);
-    const kept = this.levels.slice(0, place.depth);
-    const parent = kept.at(-1)?.item ?? this.article;
-    const listed = place.continues ?? this.opensList(parent);
+    const parent = this.levels[place.depth - 1]?.item ?? this.article;
+    const { reading } = place;
+    const text = plain(runs);
+    const listed =
+      (place.continues ?? this.opensList(parent)) ||
+      /;$/u.test(text) ||
+      (startsLower(text) && endsListed(text));
     const item = draft({
-      element: elementFor(place.depth, listed, place.reading),
-      num: place.reading.num,
+      element: elementFor(place.depth, listed, reading),
+      num: reading.num,
       label: marker.label,
       line,
       content: runs.length > 0 ? [{ type: "p", runs, line }] : [],
     });
+    if (listed && place.continues === false) pointsOf(parent, reading);
     parent.content.push(item);
-    this.levels.splice(place.depth);
-    this.levels.push({
-      style: place.reading.style,
-      order: place.reading.order,
-      item,
-      indent,
-      listed: listed || endsListed(plain(runs)),
-    });
+    this.levels = this.levels.slice(0, place.depth);
+    this.levels.push({ style: reading.style, order: reading.order, parent, item, indent, listed });
+    if (this.dormant && !this.isOpen(this.dormant.holder)) this.dormant = null;
     if (place.unsure) this.unsure.push({ label: marker.label, line, draft: item });
     return item;
   }
 
-  /** A paragraph or table without a marker: goes on with an open item, or closes the list it stands behind. */
+  /** A paragraph or table without a marker. */
   addBlock(block: DraftBlock, indent: number): Draft {
     const holder = this.holderFor(block, indent);
     holder.content.push(block);
     return holder;
+  }
+
+  private isOpen(holder: Draft): boolean {
+    return holder === this.article || this.levels.some(({ item }) => item === holder);
   }
 
   /** The item that an unmarked block belongs to; items deeper than it are closed. */
@@ -86,37 +108,36 @@ export class ArticleBody {
     const deepest = this.levels.at(-1);
     if (!deepest) return this.article;
     const before = lastText(deepest.item);
-    const text = block.type === "p" ? plain(block.runs) : "";
     const goesOn =
       deepest.item.content.length === 0 ||
       (before !== "" && !endsSentence(before) && !endsListed(before) && !endsOpen(before));
-    if (goesOn || (indent > deepest.indent + 1 && deepest.indent >= 0)) return deepest.item;
-    if (endsOpen(before) && !deepest.listed) return deepest.item;
-    if (endsListed(before) && /^\p{Ll}/u.test(text)) return this.closeLists();
+    if (goesOn || indent > deepest.indent + 1) return deepest.item;
+    if (endsOpen(before) && block.type === "table") return deepest.item;
     return this.closeLists();
   }
 
   private closeLists(): Draft {
     const outer = this.levels.findIndex(({ listed }) => listed);
-    if (outer >= 0) this.levels.splice(outer);
-    return this.levels.at(-1)?.item ?? this.article;
+    if (outer < 0) return this.levels.at(-1)?.item ?? this.article;
+    const closed = this.levels.splice(outer);
+    const holder = this.levels.at(-1)?.item ?? this.article;
+    this.dormant = { levels: closed, holder, from: holder.content.length };
+    return holder;
   }
 
   private opensList(parent: Draft): boolean {
+    if (parent !== this.article) return true;
     const text = lastText(parent);
-    return parent !== this.article ? true : endsOpen(text) || endsListed(text);
+    return text !== "" && (endsOpen(text) || endsListed(text) || !endsSentence(text));
   }
 
-  private placeOf(
-    marker: Marker,
-    indent: number,
-    ahead: readonly Marker[],
-  ): { depth: number; reading: MarkerReading; continues: boolean | null; unsure: boolean } {
+  private placeOf(marker: Marker, indent: number, ahead: readonly Marker[]): Placing {
     const readings = this.inLikelyOrder(marker, ahead);
-    for (let depth = this.levels.length - 1; depth >= 0; depth--) {
-      const level = this.levels[depth] as Level;
-      const next = readings.find((reading) => follows(level, reading, indent));
-      if (next) return { depth, reading: next, continues: level.listed, unsure: false };
+    const open = this.continued(readings, indent);
+    if (open) return open;
+    if (this.wake(readings, indent)) {
+      const woken = this.continued(readings, indent);
+      if (woken) return woken;
     }
     const first = readings.find(({ order }) => order <= 1.01);
     if (first) return { depth: this.levels.length, reading: first, continues: null, unsure: false };
@@ -128,10 +149,43 @@ export class ArticleBody {
       : { depth: this.levels.length, reading, continues: null, unsure: true };
   }
 
+  private continued(readings: readonly MarkerReading[], indent: number): Placing | null {
+    for (let depth = this.levels.length - 1; depth >= 0; depth--) {
+      const level = this.levels[depth] as Level;
+      const reading = readings.find((candidate) => follows(level, candidate, indent));
+      if (reading) return { depth, reading, continues: level.listed, unsure: false };
+    }
+    return null;
+  }
+
+  /** Opens the dormant list again where a marker goes on with it; the text between moves into its last item. */
+  private wake(readings: readonly MarkerReading[], indent: number): boolean {
+    const { dormant } = this;
+    if (!dormant) return false;
+    const at = dormant.levels.findLastIndex((level) =>
+      readings.some((reading) => follows(level, reading, indent)),
+    );
+    const level = dormant.levels[at];
+    if (!level) return false;
+    const depth =
+      dormant.holder === this.article
+        ? 0
+        : this.levels.findIndex(({ item }) => item === dormant.holder) + 1;
+    level.item.content.push(...dormant.holder.content.splice(dormant.from));
+    this.levels = [...this.levels.slice(0, depth), ...dormant.levels.slice(0, at + 1)];
+    this.dormant = null;
+    return true;
+  }
+
   /** "(i)" is a letter behind "(h)" or before "(j)", a Roman one elsewhere. */
   private inLikelyOrder(marker: Marker, ahead: readonly Marker[]): MarkerReading[] {
     const [first, second] = marker.readings;
     if (!first || !second) return marker.readings;
+    const roman = marker.readings.find(({ style }) => /i/iu.test(style));
+    const goesOn = (reading: MarkerReading) =>
+      [...this.levels, ...(this.dormant?.levels ?? [])].some((level) =>
+        follows(level, reading, level.indent),
+      );
     const answered = (reading: MarkerReading) =>
       ahead.some(({ readings }) =>
         readings.some(
@@ -139,17 +193,10 @@ export class ArticleBody {
             style === reading.style && order > reading.order && order <= reading.order + 1,
         ),
       );
-    const roman = marker.readings.find(({ style }) => /i/iu.test(style));
-    if (
-      roman?.order === 1 &&
-      !this.levels.some(
-        ({ style, order }) =>
-          style !== roman.style &&
-          marker.readings.some((r) => r.style === style && r.order === order + 1),
-      )
-    )
-      return [roman, ...marker.readings.filter((reading) => reading !== roman)];
-    if (!answered(first) && answered(second)) return [second, first];
+    const letters = marker.readings.filter((reading) => reading !== roman);
+    if (roman?.order === 1 && !(letters.some(goesOn) && letters.some(answered) && !answered(roman)))
+      return letters.some(goesOn) && !answered(roman) ? [...letters, roman] : [roman, ...letters];
+    if (!answered(first) && answered(second) && goesOn(second)) return [second, first];
     return marker.readings;
   }
 }
@@ -163,6 +210,12 @@ function follows(level: Level, reading: MarkerReading, indent: number): boolean 
 
 const elementFor = (depth: number, listed: boolean, reading: MarkerReading): Draft["element"] => {
   if (reading.order === 0) return "indent";
-  if (depth === 0 && !listed) return "paragraph";
-  return "point";
+  return depth === 0 && !listed ? "paragraph" : "point";
 };
+
+/** A list whose nature showed late: its first items were taken for paragraphs. */
+function pointsOf(parent: Draft, reading: MarkerReading): void {
+  for (const child of parent.content)
+    if (isDraft(child) && child.element === "paragraph" && reading.order !== 0)
+      child.element = "point";
+}

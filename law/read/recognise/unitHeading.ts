@@ -42,7 +42,7 @@ const sticky = (source: string): RegExp => new RegExp(source, "iuy");
 /** A word before its number; "№" and the like may stand between. */
 const before = (word: string): RegExp =>
   sticky(
-    `${word}(?![\\p{L}])\\.?[\\s\\u00a0]*(?:[-–—:]\\s*(?=[0-9IVXLC]))?(?:№|N[ro°]?\\.?(?=\\s*\\d)|n[°º])?[\\s\\u00a0]*[(]?`,
+    `${word}(?![\\p{L}])${word.includes("§") ? "" : "(?=[^\\p{L}\\p{N}]|$)"}\\.?[\\s\\u00a0]*(?:[-–—:]\\s*(?=[0-9IVXLC]))?(?:№|N[ro°]?\\.?(?=\\s*\\d)|n[°º])?[\\s\\u00a0]*[(]?`,
   );
 /** A word after its number: "-бап", ". Abschnitt", " §". */
 const after = (word: string): RegExp =>
