@@ -45,8 +45,9 @@ function requestLog({ logger }: Services): RequestHandler {
     res.setHeader("X-Request-Id", requestId);
     res.once("finish", () => {
       const milliseconds = Math.round(performance.now() - from);
-      // The path without its query: a query can hold what is none of the log's business.
-      const { method, path } = req;
+      // Without the query and the token of the setup link, which are none of the log's business.
+      const { method } = req;
+      const path = req.path.replace(/^\/setup\/.*/, "/setup/…");
       logger.info({ requestId, method, path, status: res.statusCode, milliseconds }, "request");
     });
     next();

@@ -33,7 +33,7 @@ const count = (from: number, to: number) => z.coerce.number().int().min(from).ma
 
 const Environment = z.object({
   PORT: count(0, 65_535).default(3000),
-  HOST: z.string().min(1).default("localhost"),
+  HOST: z.string().min(1).default("127.0.0.1"),
   DATA_DIR: z.string().min(1).default(".data"),
   WEB_PROCESSES: count(1, 64).default(1),
   DATABASE_URL: z.string().min(1).optional(),

@@ -1,0 +1,36 @@
+import { CommandError, type Verb } from "./verb";
+
+/** Each verb with its call; loaded when it is called, so that the others cost nothing. */
+const verbs: Record<string, { call: string; load: () => Promise<Verb> }> = {
+  serve: { call: "serve", load: async () => (await import("./serve")).serve },
+  migrate: { call: "migrate", load: async () => (await import("./migrate")).migrateVerb },
+};
+
+const usage = `Usage:\n${Object.values(verbs)
+  .map(({ call }) => `  modelaw ${call}`)
+  .join("\n")}\n`;
+
+/** Runs the verb that the arguments name. Gives the exit code; says a failure in one line. */
+async function run([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === "help" || name === "--help") {
+    process.stdout.write(usage);
+    return name === undefined ? 2 : 0;
+  }
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  try {
+    if (!verb) throw new CommandError(`There is no verb "${name}"; "modelaw help" lists them.`, 2);
+    return await (
+      await verb.load()
+    )(args);
+  } catch (error) {
+    process.stderr.write(`modelaw: ${sentenceOf(error)}\n`);
+    return error instanceof CommandError ? error.exitCode : 1;
+  }
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env.MODELAW_DEBUG ? (error.stack ?? error.message) : error.message;
+}
+
+process.exitCode = await run(process.argv.slice(2));
