@@ -5,6 +5,8 @@ import "@fontsource/noto-naskh-arabic/400.css";
 import "@fontsource/noto-naskh-arabic/700.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
+import "./ui/tag.css";
+import "./ui/form.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

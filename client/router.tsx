@@ -80,6 +80,27 @@ const law = createRoute({
   component: lazyRouteComponent(() => import("./law/LawPage"), "LawPage"),
 });
 
+const publish = createRoute({
+  getParentRoute: parent,
+  path: "/laws/$slug/publish",
+  validateSearch: z.object({
+    /** The version from which one came here. */
+    version: z.number().int().positive().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("./publish/PublishPage"), "PublishPage"),
+});
+
+const newLaw = createRoute({
+  getParentRoute: parent,
+  path: "/new",
+  validateSearch: z.object({
+    /** The law to start from, and which version of it; nothing for an empty text. */
+    law: z.string().optional().catch(undefined),
+    version: z.number().int().positive().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("./law/NewLawPage"), "NewLawPage"),
+});
+
 const draft = createRoute({
   getParentRoute: parent,
   path: "/laws/$slug/drafts/$draft",
@@ -95,13 +116,47 @@ const importLaw = createRoute({
 const concordances = createRoute({
   getParentRoute: parent,
   path: "/concordances",
+  validateSearch: z.object({
+    /** Versions to begin a concordance with. */
+    baseline: z.number().int().positive().optional().catch(undefined),
+    national: z.number().int().positive().optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import("./concord/ConcordancesPage"), "ConcordancesPage"),
 });
 
 const concordance = createRoute({
   getParentRoute: parent,
   path: "/concordances/$id",
+  validateSearch: z.object({
+    show: z.enum(["undecided", "decided"]).optional().catch(undefined),
+    weight: z.enum(["mandatory", "optional"]).optional().catch(undefined),
+    grade: z.string().optional().catch(undefined),
+    /** The row under the cursor: guid of a baseline provision. */
+    at: z.string().optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import("./concord/ConcordancePage"), "ConcordancePage"),
+});
+
+const grid = createRoute({
+  getParentRoute: parent,
+  path: "/concordances/grid",
+  validateSearch: z.object({
+    /** Version of the model law against which all national laws stand. */
+    baseline: z.number().int().positive().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("./concord/GridPage"), "GridPage"),
+});
+
+const people = createRoute({
+  getParentRoute: parent,
+  path: "/people",
+  component: lazyRouteComponent(() => import("./people/PeoplePage"), "PeoplePage"),
+});
+
+const audit = createRoute({
+  getParentRoute: parent,
+  path: "/people/audit",
+  component: lazyRouteComponent(() => import("./people/AuditPage"), "AuditPage"),
 });
 
 /** The addresses of the application. Each means something and stays. */
@@ -110,11 +165,16 @@ export const makeRouter = (queries: QueryClient) =>
     routeTree: root.addChildren([
       library,
       law,
+      newLaw,
+      publish,
       draft,
       importLaw,
       compare,
       concordances,
       concordance,
+      grid,
+      people,
+      audit,
       signIn,
       setup,
       account,

@@ -1,4 +1,5 @@
 import { compareMessages } from "../compare/messages";
+import { lawMessages } from "../law/messages";
 import { libraryMessages } from "../library/messages";
 import { shellMessages } from "../shell/messages";
 import { accountMessages } from "../account/messages";
@@ -14,6 +15,7 @@ const areas = [
   accountMessages,
   compareMessages,
   libraryMessages,
+  lawMessages,
 ] as const;
 
 type Area = (typeof areas)[number];

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useMay } from "../account/may";
 import { useLocale, useText } from "../i18n";
 import { Button, Empty, Failed, Loading, Page } from "../ui";
 import { DemonstrationSwitch } from "./DemonstrationSwitch";
@@ -14,6 +15,7 @@ export function LibraryList() {
   const { locale } = useLocale();
   const navigate = useNavigate({ from: "/" });
   const search = useSearch({ from: "/" });
+  const mayDraft = useMay("drafter");
   const found = useQuery(libraryQuery(search));
   const reference = useQuery(referenceQuery);
   const pages = found.data ? Math.max(1, Math.ceil(found.data.total / found.data.pageSize)) : 1;
@@ -25,9 +27,16 @@ export function LibraryList() {
       actions={
         <>
           <DemonstrationSwitch />
-          <Link to="/import" className="button button-primary">
-            {text("library.import")}
-          </Link>
+          {mayDraft ? (
+            <>
+              <Link to="/import" className="button">
+                {text("library.import")}
+              </Link>
+              <Link to="/new" className="button button-primary">
+                {text("library.new")}
+              </Link>
+            </>
+          ) : null}
         </>
       }
     >

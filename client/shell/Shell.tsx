@@ -1,5 +1,6 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { useState } from "react";
+import { useMay } from "../account/may";
 import { localeNames, locales, useLocale, useText, type Locale } from "../i18n";
 import { Button, Choice, useTheme } from "../ui";
 import { AccountMenu } from "./AccountMenu";
@@ -16,6 +17,7 @@ const sections = [
 export function Shell() {
   const text = useText();
   const [open, setOpen] = useState(false);
+  const isAdministrator = useMay("administrator");
   return (
     <>
       <a className="skip" href="#main">
@@ -47,6 +49,13 @@ export function Shell() {
                 </Link>
               </li>
             ))}
+            {isAdministrator ? (
+              <li>
+                <Link to="/people" onClick={() => setOpen(false)}>
+                  {text("shell.people")}
+                </Link>
+              </li>
+            ) : null}
             <li>
               <a href="/publications">{text("shell.publications")}</a>
             </li>

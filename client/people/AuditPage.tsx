@@ -1,0 +1,7 @@
+import { useText } from "../i18n";
+import { Page } from "../ui";
+
+export function AuditPage() {
+  const text = useText();
+  return <Page title={text("shell.library")}>{null}</Page>;
+}
