@@ -161,7 +161,12 @@ export class LineGatherer {
   }
 
   private gatherChildren(node: HtmlNode, style: Style): void {
-    for (const child of node.childNodes) this.gather(child, style);
+    const headed = /^h[1-6]$/.test(tagOf(node));
+    for (const child of node.childNodes) {
+      // Parts of a heading that a style sheet sets below one another.
+      if (headed && tagOf(child) === "span" && this.runs.length > 0) this.addText(" ", style);
+      this.gather(child, style);
+    }
   }
 
   private gatherBlock(node: HtmlNode, tag: string, outer: Style): void {

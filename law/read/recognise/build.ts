@@ -209,7 +209,9 @@ class BodyBuilder {
     const leads = this.leadsToUnit(this.at);
     const level = this.article?.article.level ?? 0;
     const closing = closingHeading(item.runs, this.vocabulary);
-    const container = leads || closing !== null || !this.article || item.level <= level;
+    // A heading of the format stands above articles that are plain lines.
+    const above = level === 0 ? item.level > 0 : item.level <= level;
+    const container = leads || closing !== null || !this.article || above;
     const marked = item.marker?.end ?? 0;
     const named = closing ?? { label: item.marker?.label ?? null, num: "", end: marked };
     const words = trimRuns(sliceRuns(item.runs, named.end));

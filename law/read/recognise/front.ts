@@ -1,5 +1,5 @@
 import { plain, type Run } from "../line";
-import { looksLikeHeading, type Item } from "./classify";
+import { isCapitals, looksLikeHeading, type Item } from "./classify";
 import type { Vocabulary } from "./vocabulary";
 
 /** What stands before the first unit. */
@@ -11,8 +11,10 @@ export interface Front {
   preamble: Item[];
 }
 
-const runsOf = (item: Item): Run[] =>
-  item.type === "table" ? [] : item.type === "unit" ? item.source.runs : item.source.runs;
+const runsOf = (item: Item): Run[] => (item.type === "table" ? [] : item.source.runs);
+
+/** Lines at the beginning among which the title is sought. */
+const titleWithin = 8;
 
 /** Longest title, in characters. */
 const longestTitle = 600;
@@ -27,11 +29,14 @@ function titleIndex(items: readonly Item[]): number {
     null,
   );
   if (widest) return widest.index;
-  const named = items.findIndex((item) => looksLikeHeading(item));
-  const first = items.findIndex(
+  const near = items.slice(0, titleWithin);
+  const capitals = near.findIndex((item) => item.type === "text" && isCapitals(plain(item.runs)));
+  if (capitals >= 0) return capitals;
+  const named = near.findIndex((item) => looksLikeHeading(item));
+  const first = near.findIndex(
     (item) => item.type !== "table" && plain(runsOf(item)).length <= longestTitle,
   );
-  return named >= 0 && named < 6 && first !== 0 ? named : first;
+  return named >= 0 && first !== 0 ? named : first;
 }
 
 /** Splits what stands before the first unit into title, preface and preamble. */

@@ -75,34 +75,40 @@ export function setQuotationsApart(items: readonly Item[]): {
   return { items: result, quotedUnits };
 }
 
+const keyOf = (item: Item): string | null =>
+  item.type === "unit"
+    ? `${item.unit.element} ${item.unit.numeral?.value ?? item.unit.numeral?.id ?? ""}`
+    : null;
+
+/** Longest line that may stand in a table of contents, in characters. */
+const longestEntry = 200;
+
 /**
- * Number of lines of a table of contents at the beginning: a run of units with
- * hardly a word between them whose designations all come again. `from` and `to`
- * are half-open indexes; null where there is none.
+ * A table of contents at the beginning: a run of units with hardly a word
+ * between them whose designations nearly all come again. `from` and `to` are
+ * half-open indexes; null where there is none.
  */
 export function findContents(items: readonly Item[]): { from: number; to: number } | null {
-  const key = (item: Item) =>
-    item.type === "unit" ? `${item.unit.element} ${item.unit.numeral?.id ?? ""}` : null;
   const from = items.findIndex(({ type }) => type === "unit");
-  const articles = items.flatMap((item, index) =>
-    item.type === "unit" && item.unit.rank === "article" ? [{ key: key(item), index }] : [],
-  );
-  const first = articles[0];
-  const again = articles.find(({ key: other }, place) => place > 0 && other === first?.key);
-  if (!first || !again || from < 0) return null;
-  const run = items.slice(from, again.index);
-  const units = run.filter(({ type }) => type === "unit").length;
-  const words = run.filter(
-    (item) => item.type === "marked" || (item.type === "text" && plain(item.runs).length > 120),
-  );
-  if (units < 3 || words.length > units * 0.2) return null;
+  if (from < 0) return null;
   const seen = new Set<string>();
-  for (let i = from; i < again.index; i++) {
-    const name = key(items[i] as Item);
-    if (name !== null && seen.has(name)) return { from, to: i };
-    if (name !== null) seen.add(name);
+  let to = from;
+  let words = 0;
+  for (let i = from; i < items.length; i++) {
+    const item = items[i] as Item;
+    const key = keyOf(item);
+    if (key !== null && seen.has(key)) break;
+    if (item.type === "marked" || item.type === "table") break;
+    if (item.type === "text" && plain(item.runs).length > longestEntry) break;
+    if (item.type === "text") words += 1;
+    if (key === null) continue;
+    seen.add(key);
+    to = i + 1;
   }
-  return { from, to: again.index };
+  const later = new Set(items.slice(to).map(keyOf));
+  const again = [...seen].filter((key) => later.has(key)).length;
+  if (seen.size < 3 || again < seen.size * 0.7 || words > seen.size * 0.5) return null;
+  return { from, to };
 }
 
 /** The items with those of a table of contents as plain text. */

@@ -155,7 +155,7 @@ function matchBefore(text: string, unit: UnitPattern, compiled: UnitPatterns): U
     if (/^[\p{L}\p{N}]/u.test(text.slice(found.end))) return null;
     return closeHeading(text, unit, found, compiled);
   }
-  const alone = unit.rank === "annex" && /^[\s.:–—-]*$/u.test(text.slice(wordEnd));
+  const alone = unit.rank === "annex" && /^[\s\u00a0]*(?:[.:–—-]|$)/u.test(text.slice(wordEnd));
   return alone ? closeHeading(text, unit, { numeral: null, end: wordEnd }, compiled) : null;
 }
 
