@@ -1,0 +1,1 @@
+export { demonstrationShown, showDemonstration } from "./shown";

@@ -1,0 +1,157 @@
+import type { NewWork } from "../../api";
+import { lawToStored } from "../../law/schema";
+import { DraftWriter, HeadFeed, type CommitRefused } from "../drafts";
+import { Refusal, type ErrorCode } from "../errors";
+import type { Visitor } from "../policy";
+import type { Services } from "../services";
+import { draftById, type DraftRow } from "../store/drafts";
+import { ensureExpression } from "../store/ensureExpression";
+import { insertDraft } from "../store/insertDraft";
+import { insertEvent } from "../store/insertEvent";
+import { stepsBetween } from "../store/stepsBetween";
+import { versionsById } from "../store/versions";
+import { workBySlug, type WorkRow } from "../store/workBySlug";
+import { beginWork } from "../works/begin";
+import { forkLaw } from "../works/fork";
+import { freezeVersion } from "../works/freeze";
+import { identified } from "../works/identify";
+import { may, permitted } from "./access";
+import { sendHeads } from "./draftEvents";
+import { refuseUnknown } from "./known";
+import type { Handlers } from "./mount";
+import { readVersion } from "./versions";
+
+const refusals: Record<CommitRefused["reason"], ErrorCode> = {
+  "no-draft": "not-found",
+  "head-ahead": "conflict",
+  "not-a-step": "invalid-input",
+};
+
+type DraftOperation =
+  "createDraft" | "getDraft" | "getSteps" | "appendSteps" | "watchDraft" | "freezeDraft";
+
+/** Drafts and their steps. One writer and one feed serve the whole process. */
+export function draftRoutes(services: Services): Pick<Handlers, DraftOperation> {
+  const { db, logger, directUrl, closing } = services;
+  const writer = new DraftWriter(db, (err) =>
+    logger.error({ err }, "A snapshot of a draft could not be kept."),
+  );
+  const feed = new HeadFeed(directUrl, closing, (err) =>
+    logger.warn({ err }, "The feed of drafts lost its connection."),
+  );
+
+  /** The draft with its work, once the visitor may do this with it. */
+  async function open(
+    id: number,
+    visitor: Visitor,
+    action: "read" | "draft",
+  ): Promise<{ draft: DraftRow; work: WorkRow }> {
+    const draft = await draftById(db, id);
+    if (!draft) throw new Refusal("not-found", `There is no draft ${id}.`);
+    return { draft, work: permitted(visitor, action, await workBySlug(db, draft.work)) };
+  }
+
+  return {
+    async createDraft({ body, visitor }) {
+      if (body.work) return draftOfNewWork(services, visitor, body.version, body.work, body.name);
+      const { version, law } = await readVersion(services, visitor, body.version);
+      const work = permitted(visitor, "draft", await workBySlug(db, version.work));
+      return db.transaction(async (trx) => {
+        const { language, title } = law.meta;
+        const draft = await insertDraft(trx, {
+          expression: await ensureExpression(trx, { work: work.id, language, title }),
+          name: body.name ?? version.name,
+          origin: version.id,
+          law: lawToStored({ ...law, doc: identified(law.doc) }),
+          createdBy: visitor.id,
+        });
+        await insertEvent(trx, {
+          actor: visitor.id,
+          action: "draft.created",
+          subject: `draft:${draft}`,
+          data: { version: version.id },
+        });
+        return { slug: work.slug, draft };
+      });
+    },
+
+    async getDraft({ params, visitor }) {
+      const { draft, work } = await open(params.id, visitor, "read");
+      const { doc, meta } = await writer.read(draft.id, draft.head);
+      const edit = may(visitor, "draft", work);
+      return {
+        draft,
+        work: work.slug,
+        meta,
+        doc: doc.toJSON() as { type: "doc" },
+        may: { edit, freeze: edit },
+      };
+    },
+
+    async getSteps({ params, query, visitor }) {
+      const { draft } = await open(params.id, visitor, "read");
+      const range = { draft: draft.id, after: query.since, to: draft.head };
+      return { head: draft.head, steps: await stepsBetween(db, range) };
+    },
+
+    async appendSteps({ params, body, visitor }) {
+      const { draft } = await open(params.id, visitor, "draft");
+      const result = await writer.append(draft.id, { ...body, authorId: visitor.id });
+      if (!result.ok) throw new Refusal(refusals[result.reason], result.message);
+      return result;
+    },
+
+    async watchDraft({ params, visitor, req, res }) {
+      const { draft } = await open(params.id, visitor, "read");
+      const head = async () => (await draftById(db, draft.id))?.head ?? 0;
+      sendHeads({ req, res }, { draft: draft.id, feed, head, closing });
+    },
+
+    async freezeDraft({ params, body, visitor }) {
+      const { draft, work } = await open(params.id, visitor, "draft");
+      const { doc, meta } = await writer.read(draft.id, draft.head);
+      const law = { doc: identified(doc), meta: { ...meta, date: body.date ?? meta.date } };
+      const id = await db.transaction(async (trx) => {
+        const { name, date } = body;
+        const by = { origin: draft.origin, createdBy: visitor.id };
+        const source = { draft: draft.id, head: draft.head };
+        const frozen = await freezeVersion(trx, { work: work.id, law, name, date, source, ...by });
+        const event = { actor: visitor.id, action: "version.frozen", subject: `version:${frozen}` };
+        await insertEvent(trx, { ...event, data: source });
+        return frozen;
+      });
+      const [version] = await versionsById(db, [id]);
+      if (!version) throw new Error(`Version ${id} is not there after it was frozen.`);
+      return version;
+    },
+  };
+}
+
+/** A new work whose first draft comes from a version of another one. */
+async function draftOfNewWork(
+  services: Services,
+  visitor: Visitor,
+  from: number,
+  work: NewWork,
+  name: string | undefined,
+): Promise<{ slug: string; draft: number }> {
+  const { db } = services;
+  const source = await readVersion(services, visitor, from);
+  if (!may(visitor, "draft", { ...work, template: false })) throw new Refusal("forbidden");
+  await refuseUnknown(db, work);
+  const law = forkLaw({ ...source.law, doc: identified(source.law.doc) }, work);
+  return db.transaction(async (trx) => {
+    const { id, slug } = await beginWork(trx, work, visitor, { fictional: law.meta.fictional });
+    const { language, title } = law.meta;
+    const draft = await insertDraft(trx, {
+      expression: await ensureExpression(trx, { work: id, language, title }),
+      name: name ?? title,
+      origin: from,
+      law: lawToStored(law),
+      createdBy: visitor.id,
+    });
+    const event = { actor: visitor.id, action: "work.created", subject: `work:${slug}` };
+    await insertEvent(trx, { ...event, data: { draft, version: from } });
+    return { slug, draft };
+  });
+}
