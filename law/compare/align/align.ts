@@ -7,7 +7,17 @@ import type { AlignOptions, Alignment, Item, Pair } from "./item";
 import { isRepealed } from "./repealed";
 import { sideEdges } from "./residual";
 
-const passes = [0.65, 0.55, 0.47];
+/** Least scores of the passes before that of the options; each lets the next see its neighbours. */
+const passes = [0.65, 0.55];
+
+/** For the articles of two versions of one law. Fitted on real revisions. */
+export const versionOptions = (normal: (word: string) => string): AlignOptions => ({
+  numbersCount: true,
+  normal,
+  threshold: 0.47,
+  evidence: 0.28,
+  sides: true,
+});
 
 /**
  * Which units of the old text continue in which of the new one. Identity
@@ -44,11 +54,11 @@ export function align(
     new: free.new.filter((at) => !isRepealed(now[at]!)),
   };
   const list = candidates(old, now, telling, space);
-  for (const threshold of [...passes, options.threshold])
+  for (const threshold of [...passes.filter((one) => one > options.threshold), options.threshold])
     take(assign(list, standing, threshold, options));
   if (options.numbersCount) take(repealedPairs(old, now, standing));
   for (const found of lastPairs(old, now, standing, space, options, telling)) take(found);
-  return { pairs, edges: sideEdges(old, now, standing, pairs, space) };
+  return { pairs, edges: options.sides ? sideEdges(old, now, standing, pairs, space) : [] };
 }
 
 /** Rules that were repealed in place: what still stands under the number says only that it is gone. */

@@ -41,6 +41,10 @@ export interface AlignOptions {
   numbersCount: boolean;
   /** The form of a word by which words are compared, e.g. its stem. */
   normal: (word: string) => string;
-  /** Least score of a pair without any evidence but its words. */
+  /** Least score of a pair that is taken for its likeness alone. */
   threshold: number;
+  /** Least evidence of a pair that is taken for standing out from its alternatives. */
+  evidence: number;
+  /** False where splits and mergers are not to be sought. */
+  sides: boolean;
 }

@@ -10,8 +10,6 @@ import type { AlignOptions, Item, Pair } from "./item";
  * have to be set so low that it lets strangers in.
  */
 
-/** Evidence from which a pair is taken. */
-const evidenceFrom = 0.28;
 /** Texts of fewer words share less even when they are the same rule. */
 const shortText = 60;
 const extra = { heading: 0.3, short: 0.04, place: 0.06, num: 0.1 };
@@ -165,7 +163,7 @@ export function* lastPairs(
         (fewest < shortText ? extra.short : 0) +
         (place ? extra.place : 0) +
         (sameNum ? extra.num : 0);
-      if (evidence >= evidenceFrom)
+      if (evidence >= options.evidence)
         found.push({ old: a, new: b, basis: "content", score: Math.min(1, evidence) });
     });
     if (found.length === 0) return;

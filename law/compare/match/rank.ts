@@ -1,0 +1,65 @@
+import type { ProvisionElement } from "../../schema";
+import type { SideUnit } from "../side";
+
+/**
+ * What part a unit plays in an alignment.
+ *   container  a division that holds basic units: book, part, chapter
+ *   basic      the unit that a law counts by: article, or what stands for it
+ *   inner      anything within a basic unit
+ */
+export type Rank = "container" | "basic" | "inner";
+
+const divisions: readonly ProvisionElement[] = [
+  "book",
+  "tome",
+  "part",
+  "subpart",
+  "title",
+  "subtitle",
+  "division",
+  "subdivision",
+  "chapter",
+  "subchapter",
+];
+
+const basicElements: readonly ProvisionElement[] = [
+  "article",
+  "section",
+  "rule",
+  "clause",
+  "paragraph",
+];
+
+/** The element of a law's basic units: the first of the usual ones that it has in its body. */
+function basicElement(units: readonly SideUnit[]): ProvisionElement | undefined {
+  const body = units.filter(({ place }) => place === "body");
+  return basicElements.find((name) => body.some(({ element }) => element === name));
+}
+
+/**
+ * The rank of each unit. Beside the law's own basic element, whatever stands
+ * outside of basic units and holds none is basic too (recitals, annexes,
+ * loose paragraphs), unless its element is a division.
+ */
+export function ranks(units: readonly SideUnit[]): Rank[] {
+  const element = basicElement(units);
+  const isBasic = units.map((unit) => unit.element === element && unit.place === "body");
+  const holds = units.map(() => false);
+  const within = units.map(() => false);
+  units.forEach(({ parent }, at) => {
+    if (parent !== null && (isBasic[parent] || within[parent])) within[at] = true;
+  });
+  for (let at = units.length - 1; at >= 0; at--) {
+    const parent = units[at]!.parent;
+    if (parent !== null && ((isBasic[at] && !within[at]) || holds[at])) holds[parent] = true;
+  }
+  const found: Rank[] = [];
+  units.forEach((unit, at) => {
+    const outer = unit.parent === null ? "container" : found[unit.parent]!;
+    if (outer !== "container") found.push("inner");
+    else if (isBasic[at] && !holds[at]) found.push("basic");
+    else if (holds[at] || divisions.includes(unit.element)) found.push("container");
+    else found.push(unit.children.length > 0 && unit.place === "annex" ? "container" : "basic");
+  });
+  return found;
+}

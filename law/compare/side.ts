@@ -1,0 +1,129 @@
+import type { Node } from "prosemirror-model";
+import type { ProvisionElement } from "../schema";
+import { blockLines, plainText, units, type Unit } from "../unit";
+import type { FrameDiff, ParagraphDiff } from "./comparison";
+
+/** A paragraph, table cell or footnote of a unit. */
+export interface Line {
+  kind: ParagraphDiff["kind"];
+  text: string;
+}
+
+/** What comparison reads of a unit. Made from a document by `sideOf`, or by hand. */
+export interface SideUnit {
+  guid: string | null;
+  element: ProvisionElement;
+  num: string;
+  label: string;
+  eId: string;
+  heading: string;
+  weight: Unit["weight"];
+  depth: number;
+  parent: number | null;
+  children: readonly number[];
+  place: Unit["place"];
+  lines: readonly Line[];
+  /** Choices made in its options: prompt and the keys taken. */
+  choices: readonly { guid: string | null; prompt: string; taken: string }[];
+}
+
+/** One text of a comparison. */
+export interface Side {
+  units: readonly SideUnit[];
+  /** Text around the provisions, by place. */
+  frame: ReadonlyMap<FrameDiff["place"], readonly string[]>;
+}
+
+const kindsOf = (node: Node): Line["kind"][] =>
+  node.children.flatMap((child): Line["kind"][] => {
+    switch (child.type.name) {
+      case "options":
+      case "option":
+        return kindsOf(child);
+      case "heading":
+      case "provision":
+        return [];
+      case "table":
+        return blockLines(child).map(() => "cell" as const);
+      default:
+        return blockLines(child).map(() => "text" as const);
+    }
+  });
+
+function footnotesOf(node: Node): string[] {
+  return node.children.flatMap((child) => {
+    if (child.type.name === "provision" || child.type.name === "commentary") return [];
+    if (child.type.name === "draftingNote") return [];
+    if (child.type.name === "footnote") return [plainText(child)];
+    return child.isLeaf ? [] : footnotesOf(child);
+  });
+}
+
+function linesOf(unit: Unit): Line[] {
+  const texts = unit.text === "" ? [] : unit.text.split("\n");
+  const kinds = kindsOf(unit.node);
+  // Further headings of a unit come first among its lines and are plain text.
+  const ahead = texts.length - kinds.length;
+  const lines = texts.map((text, at): Line => ({ kind: kinds[at - ahead] ?? "text", text }));
+  return [...lines, ...footnotesOf(unit.node).map((text): Line => ({ kind: "footnote", text }))];
+}
+
+function choicesOf(node: Node): SideUnit["choices"][number][] {
+  return node.children.flatMap((child) => {
+    if (child.type.name !== "options") return [];
+    const taken = child.children
+      .filter((option) => option.attrs["chosen"] === true)
+      .map((option) => String(option.attrs["key"]));
+    const guid = child.attrs["guid"] as string | null;
+    return [{ guid, prompt: String(child.attrs["prompt"]), taken: taken.join(", ") }];
+  });
+}
+
+const places: readonly FrameDiff["place"][] = [
+  "preface",
+  "preamble",
+  "body",
+  "conclusions",
+  "annex",
+];
+
+function frameOf(doc: Node): Map<FrameDiff["place"], string[]> {
+  const frame = new Map<FrameDiff["place"], string[]>();
+  doc.forEach((part) => {
+    const place = places.find((name) => name === part.type.name);
+    if (!place) return;
+    const lines = part.children
+      .filter(({ type }) => type.name !== "provision" && type.name !== "options")
+      .flatMap((block) => blockLines(block));
+    frame.set(place, [...(frame.get(place) ?? []), ...lines]);
+  });
+  return frame;
+}
+
+const known = new WeakMap<Node, Side>();
+
+/** A document as comparison reads it; remembered by the (immutable) document. */
+export function sideOf(doc: Node): Side {
+  const before = known.get(doc);
+  if (before) return before;
+  const side: Side = {
+    frame: frameOf(doc),
+    units: units(doc).map((unit) => ({
+      guid: unit.guid,
+      element: unit.element,
+      num: unit.num,
+      label: unit.label,
+      eId: unit.eId,
+      heading: unit.heading,
+      weight: unit.weight,
+      depth: unit.depth,
+      parent: unit.parent,
+      children: unit.children,
+      place: unit.place,
+      lines: linesOf(unit),
+      choices: choicesOf(unit.node),
+    })),
+  };
+  known.set(doc, side);
+  return side;
+}
