@@ -43,6 +43,7 @@ export interface ComparedUnit {
   heading: string;
   depth: number;
   parent: number | null;
+  place: "body" | "preamble" | "annex";
   /** Own paragraphs, without heading and child provisions: what a page shows of a unit that has no differences. */
   paragraphs: string[];
 }
@@ -92,6 +93,8 @@ export interface ParagraphDiff {
   /** Which unit of the match it stands in, indexes into `old` / `new`; null on the side where it is missing. */
   old: number | null;
   new: number | null;
+  /** The side on which it is missing altogether; null where it stands on both. */
+  missing: "old" | "new" | null;
   /** What it is, where it is no plain paragraph. */
   kind: "text" | "cell" | "footnote";
   hunks: Hunk[];

@@ -15,6 +15,8 @@ const shortText = 60;
 const extra = { heading: 0.3, short: 0.04, place: 0.06, num: 0.1 };
 /** Likeness of headings that any two provisions of a law may have. */
 const idleHeading = 0.2;
+/** Two texts with less in common are strangers, whatever stands around them. */
+const leastLikeness = 0.13;
 const rounds = 4;
 
 interface Vector {
@@ -163,7 +165,7 @@ export function* lastPairs(
         (fewest < shortText ? extra.short : 0) +
         (place ? extra.place : 0) +
         (sameNum ? extra.num : 0);
-      if (evidence >= options.evidence)
+      if (evidence >= options.evidence && (sameNum || top.first >= leastLikeness))
         found.push({ old: a, new: b, basis: "content", score: Math.min(1, evidence) });
     });
     if (found.length === 0) return;

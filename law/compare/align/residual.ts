@@ -3,7 +3,7 @@ import { overlap, type Feature, type FeatureSpace } from "./feature";
 import type { Item, Pair, SideEdge } from "./item";
 
 /** Share of a left-over unit's matter that must stand in the other unit beyond what its partner has of it. */
-const shareFrom = 0.5;
+const shareFrom = 0.42;
 /** A left-over unit with fewer words says too little. */
 const leastWords = 8;
 /** A unit that its partner explains to this share leaves nothing to be split off. */

@@ -1,3 +1,3 @@
 export { matchUnits } from "./match";
 export type { Group, Matching } from "./matching";
-export type { Rank } from "./rank";
+export { basicElement, ranks, type Rank } from "./rank";

@@ -1,5 +1,6 @@
 import { align, type AlignOptions } from "../align";
 import type { Side } from "../side";
+import { absorbLevels, leftWithin } from "./absorb";
 import { pairContainers } from "./container";
 import type { Group, Matcher, Matching } from "./matching";
 import { ranks, type Rank } from "./rank";
@@ -85,8 +86,23 @@ function descend(matcher: Matcher, groups: readonly Group[]) {
   }
 }
 
-/** Inside a provision there are few alternatives to stand out from, so that more is asked of a pair. */
-const innerOptions = (options: AlignOptions): AlignOptions => ({ ...options, evidence: 0.4 });
+/**
+ * Inside a provision there are few alternatives to stand out from, so that more is asked of a pair.
+ * Splits are left to the search across levels: a paragraph whose points became paragraphs was not split.
+ */
+const innerOptions = (options: AlignOptions): AlignOptions => ({
+  ...options,
+  evidence: 0.4,
+  sides: false,
+});
+
+/** At another level of the same article a number says nothing. */
+const otherLevel = (options: AlignOptions): AlignOptions => ({
+  ...options,
+  numbersCount: false,
+  evidence: 0.45,
+  sides: false,
+});
 
 /** A left-over inner unit is sought elsewhere only with this much text: shorter ones are found everywhere. */
 const leastMoved = 40;
@@ -146,6 +162,9 @@ export function matchUnits(old: Side, now: Side, options: AlignOptions): Matchin
     const listNew = basics(now, matching.rankNew);
     descend(matcher, alignLists(matcher, listOld, listNew));
   }
+  for (const left of leftWithin(matcher))
+    descend(matcher, alignLists(matcher, left.old, left.new, otherLevel(options)));
+  absorbLevels(matcher);
   acrossProvisions(matcher);
   for (const group of pairContainers(matcher)) addGroup(matcher, group);
   return matching;

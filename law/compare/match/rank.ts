@@ -1,5 +1,9 @@
-import type { ProvisionElement } from "../../schema";
-import type { SideUnit } from "../side";
+/** What a rank is told from. */
+interface Ranked {
+  element: string;
+  parent: number | null;
+  place: "body" | "preamble" | "annex";
+}
 
 /**
  * What part a unit plays in an alignment.
@@ -9,7 +13,7 @@ import type { SideUnit } from "../side";
  */
 export type Rank = "container" | "basic" | "inner";
 
-const divisions: readonly ProvisionElement[] = [
+const divisions: readonly string[] = [
   "book",
   "tome",
   "part",
@@ -22,16 +26,10 @@ const divisions: readonly ProvisionElement[] = [
   "subchapter",
 ];
 
-const basicElements: readonly ProvisionElement[] = [
-  "article",
-  "section",
-  "rule",
-  "clause",
-  "paragraph",
-];
+const basicElements: readonly string[] = ["article", "section", "rule", "clause", "paragraph"];
 
 /** The element of a law's basic units: the first of the usual ones that it has in its body. */
-function basicElement(units: readonly SideUnit[]): ProvisionElement | undefined {
+export function basicElement(units: readonly Ranked[]): string | undefined {
   const body = units.filter(({ place }) => place === "body");
   return basicElements.find((name) => body.some(({ element }) => element === name));
 }
@@ -41,7 +39,7 @@ function basicElement(units: readonly SideUnit[]): ProvisionElement | undefined 
  * outside of basic units and holds none is basic too (recitals, annexes,
  * loose paragraphs), unless its element is a division.
  */
-export function ranks(units: readonly SideUnit[]): Rank[] {
+export function ranks(units: readonly Ranked[]): Rank[] {
   const element = basicElement(units);
   const isBasic = units.map((unit) => unit.element === element && unit.place === "body");
   const holds = units.map(() => false);
@@ -59,7 +57,7 @@ export function ranks(units: readonly SideUnit[]): Rank[] {
     if (outer !== "container") found.push("inner");
     else if (isBasic[at] && !holds[at]) found.push("basic");
     else if (holds[at] || divisions.includes(unit.element)) found.push("container");
-    else found.push(unit.children.length > 0 && unit.place === "annex" ? "container" : "basic");
+    else found.push("basic");
   });
   return found;
 }

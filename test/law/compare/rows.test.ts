@@ -11,6 +11,7 @@ const unit = (label: string, parent: number | null = null): ComparedUnit => ({
   heading: "",
   depth: parent === null ? 0 : 1,
   parent,
+  place: "body",
   paragraphs: [label],
 });
 

@@ -1,0 +1,22 @@
+export { takeAll, takeChosen, takeNone, type RebuiltUnit } from "./apply";
+export { compareDocuments, compareLaws, compareSides, type CompareOptions } from "./compare";
+export type {
+  Change,
+  ComparedUnit,
+  Comparison,
+  FrameDiff,
+  Hunk,
+  Limit,
+  Match,
+  MatchClass,
+  ParagraphDiff,
+  RenumberedRun,
+  Substance,
+} from "./comparison";
+export {
+  reportComparison,
+  type CompareReport,
+  type ReportStatus,
+  type ReportUnits,
+} from "./report";
+export { sideOf, type Line, type Side, type SideUnit } from "./side";
