@@ -13,5 +13,6 @@ export type {
   UnitRules,
 } from "./profile";
 export { printedProfile, profileById, profileOf, profiles, ruleOf } from "./profiles";
+export { numberFromLabel } from "./readLabel";
 export { formatOrdinal, parseOrdinal } from "./script";
 export { elementOf } from "./walk";

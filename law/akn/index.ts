@@ -1,0 +1,2 @@
+export { readAkn } from "./read";
+export { writeAkn } from "./write";

@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { writeAkn } from "../../../law/akn/write";
+import { randomLaw } from "../../random";
+import { corpus, schemaErrors } from "./xsd";
+
+describe.runIf(corpus !== undefined)("writeAkn", () => {
+  it("writes what the OASIS schema accepts, whatever the law", () => {
+    const errors = schemaErrors();
+    for (let seed = 0; seed < 150; seed++) {
+      const xml = writeAkn(randomLaw(seed));
+      expect(errors(xml), `seed ${seed}\n${xml}`).toEqual([]);
+    }
+  });
+});
