@@ -20,13 +20,17 @@ interface Candidate {
 }
 
 /**
- * The first installation that runs: PG_BIN where it is set, else the npm package, else what the
+ * The first installation that runs: `named` (PG_BIN) where it is given, else the npm package, else what the
  * system has, the newest first. Binaries that only we can reach are copied below `home`.
  * Throws one sentence that says what was tried.
  */
-export function findBinaries(home: string, identity: Identity | undefined): Binaries {
+export function findBinaries(
+  home: string,
+  identity: Identity | undefined,
+  named: string | undefined = process.env.PG_BIN,
+): Binaries {
   const tried: string[] = [];
-  for (const candidate of candidates()) {
+  for (const candidate of candidates(named)) {
     const found = usable(candidate, home, identity);
     if (found) return found;
     tried.push(candidate.bin);
@@ -37,8 +41,7 @@ export function findBinaries(home: string, identity: Identity | undefined): Bina
   );
 }
 
-function candidates(): Candidate[] {
-  const named = process.env.PG_BIN;
+function candidates(named: string | undefined): Candidate[] {
   if (named) return [{ bin: named, package: path.dirname(named) }];
   return [...npmPackage(), ...systemFolders().map((bin) => ({ bin }))];
 }

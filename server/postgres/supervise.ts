@@ -36,6 +36,8 @@ export interface PostgresOptions {
   home: string;
   /** The database to connect to; made where it is missing. */
   database: string;
+  /** The folder of the programs to run; PG_BIN, the registry package or the system's by default. */
+  programs?: string;
   /** False gives up safety against power failure for speed: for tests alone. */
   durable?: boolean;
   /** Gets Postgres' own messages and ours, line by line. */
@@ -106,7 +108,7 @@ function prepare(options: PostgresOptions): Cluster {
   const home = prepareHome(options.home, identity);
   if (home !== path.resolve(options.home))
     log(`The data are in ${home}, since the user that Postgres runs as cannot reach the clone.`);
-  const binaries = findBinaries(home, identity);
+  const binaries = findBinaries(home, identity, options.programs);
   refuseOtherMajor(home, binaries);
   const data = prepareCluster(home, binaries, identity, durable);
   const socketDirectory = prepareSocketDirectory(data, identity);

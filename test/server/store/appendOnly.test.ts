@@ -80,7 +80,7 @@ describe.each(Object.entries(appendOnly))("%s", (table, column) => {
 describe("the chain of events", () => {
   const brokenAt = async (trx: Knex) => {
     const found = await trx.raw<{ rows: { at: string | null }[] }>(
-      "select first_broken_event() at",
+      "select first_broken_event() as at",
     );
     return found.rows[0]?.at ?? null;
   };
