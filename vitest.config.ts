@@ -16,7 +16,12 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["test/law/**/*.test.ts", "test/api/**/*.test.ts", "test/client/**/*.test.ts"],
+          include: [
+            "test/law/**/*.test.ts",
+            "test/api/**/*.test.ts",
+            "test/client/**/*.test.ts",
+            "test/templates/**/*.test.ts",
+          ],
         },
       },
       {
