@@ -18,8 +18,10 @@ export interface Format {
 export function useFormat(): Format {
   const { locale } = useLocale();
   return useMemo(() => {
-    const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
-    const moment = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+    // English is read by many nations here; its dates are written day first.
+    const dated = locale === "en" ? "en-GB" : locale;
+    const day = new Intl.DateTimeFormat(dated, { dateStyle: "long", timeZone: "UTC" });
+    const moment = new Intl.DateTimeFormat(dated, { dateStyle: "medium", timeStyle: "short" });
     const language = new Intl.DisplayNames([locale], { type: "language" });
     const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
     return {

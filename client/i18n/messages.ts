@@ -1,4 +1,5 @@
 import { compareMessages } from "../compare/messages";
+import { importMessages } from "../import/messages";
 import { lawMessages } from "../law/messages";
 import { libraryMessages } from "../library/messages";
 import { shellMessages } from "../shell/messages";
@@ -16,6 +17,7 @@ const areas = [
   compareMessages,
   libraryMessages,
   lawMessages,
+  importMessages,
 ] as const;
 
 type Area = (typeof areas)[number];

@@ -38,9 +38,12 @@ function Marked({ marks, children }: { marks: readonly Mark[]; children: ReactNo
   }, children);
 }
 
+/** Keeps a number beside its word: "Article 7" never breaks between the two. */
+const unbroken = (words: string): string => words.replace(/ (?=[§№(]?\d)/g, "\u00a0");
+
 function Reference({ node }: { node: Node }) {
   const { numbering, eIdOf } = useLaw();
-  const words = refText(node, numbering);
+  const words = unbroken(refText(node, numbering));
   const { target, href } = node.attrs as { target: string | null; href: string | null };
   const eId = target === null ? undefined : eIdOf.get(target);
   if (eId !== undefined) return <a href={`#${eId}`}>{words}</a>;

@@ -37,45 +37,45 @@ export function LawReader({
   const toggle = (which: "contents" | "about") => setPanel(panel === which ? null : which);
   return (
     <div className="law-page">
-      <LawHead work={work} version={version} reference={reference} />
-      <div className="law-switches">
-        {(["contents", "about"] as const).map((which) => (
-          <Button
-            key={which}
-            className={`law-switch-${which}`}
-            aria-expanded={panel === which}
-            aria-controls={`law-${which}`}
-            onPress={() => toggle(which)}
-          >
-            {text(which === "contents" ? "law.outline" : "law.about")}
-          </Button>
-        ))}
-        {hasNotes ? (
-          <Button look="quiet" onPress={() => setNotesOpen(!notesOpen)}>
-            {text(notesOpen ? "law.notes.fold" : "law.notes.open")}
-          </Button>
-        ) : null}
-      </div>
-      <div className="law-columns">
-        <div id="law-contents" className="law-side" data-open={panel === "contents"}>
-          <Outline entries={entries} />
+      <div className="law-middle">
+        <LawHead work={work} version={version} reference={reference} />
+        <div className="law-switches">
+          {(["contents", "about"] as const).map((which) => (
+            <Button
+              key={which}
+              className={`law-switch-${which}`}
+              aria-expanded={panel === which}
+              aria-controls={`law-${which}`}
+              onPress={() => toggle(which)}
+            >
+              {text(which === "contents" ? "law.outline" : "law.about")}
+            </Button>
+          ))}
+          {hasNotes ? (
+            <Button look="quiet" onPress={() => setNotesOpen(!notesOpen)}>
+              {text(notesOpen ? "law.notes.fold" : "law.notes.open")}
+            </Button>
+          ) : null}
         </div>
-        <LawText
-          key={String(notesOpen)}
-          doc={doc}
-          language={version.version.language}
-          notesOpen={notesOpen}
-          withTitle={false}
-        />
-        <aside
-          id="law-about"
-          className="law-side law-about"
-          aria-label={text("law.about")}
-          data-open={panel === "about"}
-        >
-          <LawFacts work={work} version={version.version} />
-        </aside>
       </div>
+      <div id="law-contents" className="law-side" data-open={panel === "contents"}>
+        <Outline entries={entries} />
+      </div>
+      <aside
+        id="law-about"
+        className="law-side law-about"
+        aria-label={text("law.about")}
+        data-open={panel === "about"}
+      >
+        <LawFacts work={work} version={version.version} />
+      </aside>
+      <LawText
+        key={String(notesOpen)}
+        doc={doc}
+        language={version.version.language}
+        notesOpen={notesOpen}
+        withTitle={false}
+      />
     </div>
   );
 }
