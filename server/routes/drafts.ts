@@ -30,12 +30,19 @@ const refusals: Record<CommitRefused["reason"], ErrorCode> = {
 type DraftOperation =
   "createDraft" | "getDraft" | "getSteps" | "appendSteps" | "watchDraft" | "freezeDraft";
 
-/** Drafts and their steps. One writer and one feed serve the whole process. */
-export function draftRoutes(services: Services): Pick<Handlers, DraftOperation> {
+/** What other routes need of drafts: their texts. */
+export type Drafts = Pick<DraftWriter, "read">;
+
+/** The writer of drafts, one for the whole process. */
+export const draftWriter = ({ db, logger }: Services): DraftWriter =>
+  new DraftWriter(db, (err) => logger.error({ err }, "A snapshot of a draft could not be kept."));
+
+/** Drafts and their steps. */
+export function draftRoutes(
+  services: Services,
+  writer: DraftWriter,
+): Pick<Handlers, DraftOperation> {
   const { db, logger, directUrl, closing } = services;
-  const writer = new DraftWriter(db, (err) =>
-    logger.error({ err }, "A snapshot of a draft could not be kept."),
-  );
   const feed = new HeadFeed(directUrl, closing, (err) =>
     logger.warn({ err }, "The feed of drafts lost its connection."),
   );

@@ -1,7 +1,9 @@
 import { Router } from "express";
 import type { Services } from "../services";
 import { accountRoutes } from "./accounts";
-import { draftRoutes } from "./drafts";
+import { comparisonRoutes } from "./comparisons";
+import { draftRoutes, draftWriter } from "./drafts";
+import { importRoutes } from "./imports";
 import { libraryRoutes } from "./library";
 import { mount } from "./mount";
 import { versionRoutes } from "./versions";
@@ -9,11 +11,14 @@ import { workRoutes } from "./works";
 
 /** Every route of `api/routes.ts`, mounted. */
 export function routes(services: Services): Router {
+  const drafts = draftWriter(services);
   const handlers = {
     ...libraryRoutes(services),
     ...workRoutes(services),
     ...versionRoutes(services),
-    ...draftRoutes(services),
+    ...draftRoutes(services, drafts),
+    ...importRoutes(services),
+    ...comparisonRoutes(services, drafts),
     ...accountRoutes(services),
   };
   const router = Router();

@@ -122,10 +122,12 @@ describe("a draft", () => {
     expect(made.slug).toBe("zakon-o-bezopasnosti");
     const opened = await read<Draft>(drafter.get(`/api/drafts/${made.draft}`));
     const provisions = schema.nodeFromJSON(opened.doc).child(0).children;
-    expect(provisions.map(({ attrs }) => [attrs["guid"], attrs["origin"]])).toEqual([
-      ["g1", "g1"],
-      ["g2", "g2"],
-    ]);
+    expect(provisions.map(({ attrs }) => [String(attrs["guid"]), String(attrs["origin"])])).toEqual(
+      [
+        ["g1", "g1"],
+        ["g2", "g2"],
+      ],
+    );
   });
 
   it("tells who watches when it has moved", async () => {

@@ -1,0 +1,6 @@
+export {
+  takeOverIdentities,
+  type IdentityAnswers,
+  type IdentityDoubt,
+  type TakenOver,
+} from "./takeOver";

@@ -1,0 +1,1 @@
+export { acceptImport } from "./accept";

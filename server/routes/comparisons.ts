@@ -1,0 +1,91 @@
+import type { TextRef } from "../../api";
+import { lawToStored } from "../../law/schema";
+import { Refusal } from "../errors";
+import type { Visitor } from "../policy";
+import type { Services } from "../services";
+import { draftById } from "../store/drafts";
+import { workBySlug } from "../store/workBySlug";
+import { compareStored, type DigestedLaw } from "../works/compare";
+import { canonicalJson, sha256 } from "../works/digest";
+import { permitted } from "./access";
+import type { Drafts } from "./drafts";
+import type { Handlers } from "./mount";
+import { readVersion } from "./versions";
+
+interface Text extends DigestedLaw {
+  ref: TextRef;
+}
+
+/** Comparing texts: versions, and drafts at their present heads. */
+export const comparisonRoutes = (
+  services: Services,
+  drafts: Drafts,
+): Pick<Handlers, "compareTexts"> => ({
+  async compareTexts({ query, visitor }) {
+    const old = await readText(services, drafts, visitor, query.old);
+    const now = await readText(services, drafts, visitor, query.new);
+    const comparison = await compareStored(services.db, old, now);
+    return { old: old.ref, new: now.ref, comparison };
+  },
+});
+
+async function readText(
+  services: Services,
+  drafts: Drafts,
+  visitor: Visitor,
+  key: string,
+): Promise<Text> {
+  const id = Number(key.slice(1));
+  return key.startsWith("v")
+    ? readVersionText(services, visitor, key, id)
+    : readDraftText(services, drafts, visitor, key, id);
+}
+
+async function readVersionText(
+  services: Services,
+  visitor: Visitor,
+  key: string,
+  id: number,
+): Promise<Text> {
+  const { version, law } = await readVersion(services, visitor, id);
+  const { name, title, work, language, sha256 } = version;
+  const ref = {
+    key,
+    id,
+    kind: "version",
+    head: null,
+    name,
+    title,
+    work,
+    language,
+    sha256,
+  } as const;
+  return { ref, law: lawToStored(law), sha256, frozen: true };
+}
+
+async function readDraftText(
+  { db }: Services,
+  drafts: Drafts,
+  visitor: Visitor,
+  key: string,
+  id: number,
+): Promise<Text> {
+  const draft = await draftById(db, id);
+  if (!draft) throw new Refusal("not-found", `There is no draft ${id}.`);
+  permitted(visitor, "read", await workBySlug(db, draft.work));
+  const { head, name, title, work, language } = draft;
+  const law = lawToStored(await drafts.read(id, head));
+  const digest = sha256(canonicalJson(law));
+  const ref = {
+    key,
+    id,
+    kind: "draft",
+    head,
+    name,
+    title,
+    work,
+    language,
+    sha256: digest,
+  } as const;
+  return { ref, law, sha256: digest, frozen: false };
+}

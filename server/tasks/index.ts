@@ -1,0 +1,2 @@
+export { runTask } from "./run";
+export type { ReadFile } from "./tasks";

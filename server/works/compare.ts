@@ -1,0 +1,31 @@
+import type { Knex } from "knex";
+import type { Comparison } from "../../law/compare";
+import type { StoredLaw } from "../../law/schema";
+import { cachedComparison, keepComparison } from "../store/comparisons";
+import { runTask } from "../tasks";
+
+/** Changes when the same texts may compare otherwise than before; what is cached then counts no more. */
+export const engine = "compare-1";
+
+/** A text with the checksum of its canonical JSON. */
+export interface DigestedLaw {
+  law: StoredLaw;
+  sha256: string;
+  /** True for a text that never changes; what was compared with a draft is not kept. */
+  frozen: boolean;
+}
+
+/** What changed between two texts: from the cache where both are frozen and were compared before. */
+export async function compareStored(
+  db: Knex,
+  old: DigestedLaw,
+  now: DigestedLaw,
+): Promise<Comparison> {
+  if (!old.frozen || !now.frozen) return runTask("compare", { old: old.law, now: now.law });
+  const key = { oldSha256: old.sha256, newSha256: now.sha256, engine };
+  const cached = await cachedComparison(db, key);
+  if (cached) return cached;
+  const comparison = await runTask("compare", { old: old.law, now: now.law });
+  await keepComparison(db, { ...key, comparison });
+  return comparison;
+}
