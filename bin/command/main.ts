@@ -2,13 +2,18 @@ import { CommandError, type Verb } from "./verb";
 
 /** Each verb with its call; loaded when it is called, so that the others cost nothing. */
 const verbs: Record<string, { call: string; load: () => Promise<Verb> }> = {
+  outline: {
+    call: "outline FILE [--json]",
+    load: async () => (await import("./outline")).outline,
+  },
+  convert: { call: "convert IN OUT", load: async () => (await import("./convert")).convert },
   serve: { call: "serve", load: async () => (await import("./serve")).serve },
   migrate: { call: "migrate", load: async () => (await import("./migrate")).migrateVerb },
 };
 
 const usage = `Usage:\n${Object.values(verbs)
   .map(({ call }) => `  modelaw ${call}`)
-  .join("\n")}\n`;
+  .join("\n")}\n\n"modelaw VERB --help" tells more of a verb.\n`;
 
 /** Runs the verb that the arguments name. Gives the exit code; says a failure in one line. */
 async function run([name, ...args]: string[]): Promise<number> {

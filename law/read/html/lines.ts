@@ -10,7 +10,14 @@ import {
 import { markerOf } from "../recognise/marker";
 import { attribute, isElement, isText, lineOf, tagOf, type HtmlNode } from "./dom";
 import { calledId, type PageNotes } from "./notes";
-import { isCentred, isHidden, isWordListNumber, marksOf, type PageStyles } from "./styles";
+import {
+  isCentred,
+  isHidden,
+  isPlainList,
+  isWordListNumber,
+  marksOf,
+  type PageStyles,
+} from "./styles";
 import { isLayout, rowsOf } from "./table";
 
 const blockTags = new Set(
@@ -198,7 +205,7 @@ export class LineGatherer {
       this.flush(style);
       this.lead = ordered
         ? `${ordinal(number, attribute(node, "type"))}.`
-        : /list-style[^;]*none/i.test(attribute(node, "style"))
+        : isPlainList(node, this.page.styles)
           ? null
           : "–";
       this.gather(child, style);

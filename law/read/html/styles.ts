@@ -7,12 +7,14 @@ export interface PageStyles {
   bold: ReadonlySet<string>;
   italic: ReadonlySet<string>;
   centred: ReadonlySet<string>;
+  /** True where the page shows lists without bullets. */
+  plainLists: boolean;
 }
 
 /** Classes that publishers use for raised numbers, also where the style sheet is missing: pravo.gov.ru, EUR-Lex. */
 const knownRaised = ["W9", "oj-super", "super", "superscript", "sup"];
 
-const rules = /((?:[\w*]*\.[\w-]+\s*,?\s*)+)\{([^{}]*)\}/g;
+const rules = /([^{}]*)\{([^{}]*)\}/g;
 
 /** The classes of the style sheets that raise, embolden, slant or centre. */
 export function pageStyles(source: string): PageStyles {
@@ -21,8 +23,10 @@ export function pageStyles(source: string): PageStyles {
     bold: new Set<string>(),
     italic: new Set<string>(),
     centred: new Set<string>(),
+    plainLists: false,
   };
-  for (const [, sheet = ""] of source.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi))
+  for (const [, sheet = ""] of source.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/gi)) {
+    if (/(?:^|[},\s])ul[^{}]*\{[^{}]*list-style[^;{}]*none/i.test(sheet)) found.plainLists = true;
     for (const [, selectors = "", body = ""] of sheet.matchAll(rules))
       for (const [, name = ""] of selectors.matchAll(/\.([\w-]+)/g)) {
         if (/vertical-align\s*:\s*super/i.test(body)) found.raised.add(name);
@@ -30,6 +34,7 @@ export function pageStyles(source: string): PageStyles {
         if (/font-style\s*:\s*italic/i.test(body)) found.italic.add(name);
         if (/text-align\s*:\s*center/i.test(body)) found.centred.add(name);
       }
+  }
   return found;
 }
 
@@ -81,3 +86,7 @@ export const isHidden = (node: HtmlNode): boolean =>
 /** True for the number that Word writes in front of a list paragraph. */
 export const isWordListNumber = (node: HtmlNode): boolean =>
   /mso-list\s*:\s*Ignore/i.test(attribute(node, "style"));
+
+/** True for a list that is shown without bullets. */
+export const isPlainList = (node: HtmlNode, styles: PageStyles): boolean =>
+  styles.plainLists || /list-style[^;]*none/i.test(attribute(node, "style"));

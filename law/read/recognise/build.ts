@@ -13,6 +13,7 @@ import {
   type HeadingHabit,
 } from "./headings";
 import { markerOf } from "./marker";
+import { endsSentence } from "./punctuation";
 import { ArticleBody, type UnsureMarker } from "./nesting";
 import type { Vocabulary } from "./vocabulary";
 
@@ -21,6 +22,7 @@ export interface BuiltBody {
   body: Draft;
   annexes: Draft[];
   unsure: UnsureMarker[];
+  unsureHeadings: number[];
 }
 
 /** Markers looked at to read an ambiguous one. */
@@ -31,6 +33,33 @@ const rootDraft = (type: Draft["type"], line: number): Draft =>
 
 const isUnit = (item: Item | undefined, rank: "article" | "division"): boolean =>
   item?.type === "unit" && item.unit.rank === rank;
+
+/** Longest line that may be a heading by its place alone, in characters. */
+const longestCrossheading = 120;
+
+/** A short line that is no sentence and no item of a list: "General Provisions", "II. Disciplinary sanctions". */
+const isCrossheading = (item: Item | undefined): boolean => {
+  if (item?.type !== "text" && item?.type !== "marked") return false;
+  const text = plain(item.runs).trim();
+  const style = item.type === "marked" ? (item.marker.readings[0]?.style ?? "") : "I.";
+  return (
+    text.length <= longestCrossheading &&
+    /^\p{Lu}/u.test(text) &&
+    !/[.;:,!?)\]}»”"–—-]$/u.test(text) &&
+    /^[AI1a]\.$/u.test(style)
+  );
+};
+
+const lastWords = (item: Item): string =>
+  item.type === "text" || item.type === "marked" ? plain(item.runs) : "";
+
+const asHeading = (item: Item & { type: "text" | "marked" }): Item & { type: "heading" } => ({
+  type: "heading",
+  level: 0,
+  marker: item.type === "marked" ? item.marker : null,
+  runs: trimRuns(item.source.runs),
+  source: item.source,
+});
 
 /** Longest marginal note, in characters. */
 const longestNote = 160;
@@ -50,6 +79,8 @@ const isMarginalNote = (item: Item & { type: "text" }, next: Item | undefined): 
 class BodyBuilder {
   readonly annexes: Draft[] = [];
   readonly unsure: UnsureMarker[] = [];
+  /** Lines of plain words that were taken for headings. */
+  readonly unsureHeadings: number[] = [];
   readonly body = rootDraft("root", 1);
   private divisions: DivisionStack;
   private article: ArticleBody | null = null;
@@ -71,14 +102,7 @@ class BodyBuilder {
       this.at += 1;
       if (item.type === "unit") this.addUnit(item);
       else if (item.type === "heading") this.addHeading(item);
-      else if (this.headsNextUnit(item))
-        this.addHeading({
-          type: "heading",
-          level: 0,
-          marker: null,
-          runs: (item as Item & { type: "text" }).runs,
-          source: item.source,
-        });
+      else if (this.headsNextUnit(item)) this.addHeading(asHeading(item));
       else this.addContent(item);
     }
     this.closeArticle();
@@ -195,14 +219,28 @@ class BodyBuilder {
     return false;
   }
 
-  /** A plain line that is a heading by its looks and stands right before a unit, or opens a closing part. */
-  private headsNextUnit(item: Item): boolean {
-    if (!looksLikeHeading(item)) return false;
-    const text = item.type === "text" ? plain(item.runs) : "";
-    const closing = (this.vocabulary.closing ?? []).some((words) =>
-      new RegExp(`^${words}[\\s.]*$`, "iu").test(text.trim()),
-    );
-    return closing || isUnit(this.next, "article");
+  /**
+   * A plain line that opens a closing part, or is a heading by its looks and
+   * stands right before a unit. Without any looks it needs the units around it:
+   * short, no sentence, and the text above is closed.
+   */
+  private headsNextUnit(item: Item): item is Item & { type: "text" | "marked" } {
+    if (item.type !== "text" && item.type !== "marked") return false;
+    if (item.type === "text" && closingHeading(item.runs, this.vocabulary) !== null)
+      return looksLikeHeading(item);
+    let ahead = this.at;
+    while (isCrossheading(this.items[ahead])) ahead += 1;
+    if (!isUnit(this.items[ahead], "article")) return false;
+    if (looksLikeHeading(item)) return true;
+    const before = this.items[this.at - 2];
+    const closed =
+      before === undefined ||
+      before.type === "unit" ||
+      isCrossheading(before) ||
+      endsSentence(lastWords(before));
+    if (!closed || !isCrossheading(item)) return false;
+    this.unsureHeadings.push(item.source.line);
+    return true;
   }
 
   private addHeading(item: Item & { type: "heading" }): void {
@@ -292,5 +330,10 @@ export function buildBody(
 ): BuiltBody {
   const builder = new BodyBuilder(items, habit, vocabulary);
   builder.build();
-  return { body: builder.body, annexes: builder.annexes, unsure: builder.unsure };
+  return {
+    body: builder.body,
+    annexes: builder.annexes,
+    unsure: builder.unsure,
+    unsureHeadings: builder.unsureHeadings,
+  };
 }

@@ -81,8 +81,8 @@ export function bareNumberUnit(text: string): UnitHeading | null {
 /** What `classifyLine` needs to know of the whole document. */
 export interface ClassifyContext {
   compiled: UnitPatterns;
-  /** Level of the headings that are bare numbers and stand for articles; 0 where there are none. */
-  bareNumberLevel: number;
+  /** True where headings that are bare numbers stand for articles. */
+  bareNumbers: boolean;
 }
 
 /** What a line is. */
@@ -94,7 +94,7 @@ export function classifyLine(line: SourceLine, context: ClassifyContext): Item {
   const heading = line.kind === "heading";
   const unit =
     unitHeading(text, context.compiled) ??
-    (heading && line.level === context.bareNumberLevel ? bareNumberUnit(text) : null);
+    (heading && context.bareNumbers ? bareNumberUnit(text) : null);
   if (unit && !leader.test(text) && (heading || !isMention(text, unit)))
     return unitItem(line, text, unit, runs);
   const marker = markerOf(text);

@@ -180,6 +180,15 @@ const unsureDoubts = ({ unsure }: BuiltBody, maker: NodeMaker): Doubt[] =>
     ),
   );
 
+const headingDoubts = ({ unsureHeadings }: BuiltBody): Doubt[] =>
+  unsureHeadings.map((line) =>
+    doubt(
+      "heading-unsure",
+      `The words in line ${line} were taken for a heading; they might be the end of the text above.`,
+      { line, params: { line } },
+    ),
+  );
+
 /** The law that a source text holds: structure, numbers as printed, and everything doubtful. */
 export function recognise(
   text: SourceText,
@@ -234,6 +243,10 @@ export function recognise(
   const title = plain(front.title ?? []).trim();
   if (title === "" && !text.facts["title"])
     doubts.push(doubt("title-missing", "No title was found."));
-  doubts.push(...repeatedDoubts(repeated, maker.guids), ...unsureDoubts(built, maker));
+  doubts.push(
+    ...repeatedDoubts(repeated, maker.guids),
+    ...unsureDoubts(built, maker),
+    ...headingDoubts(built),
+  );
   return { ok: true, meta: metaOf(text, title, language, options), doc, doubts };
 }

@@ -7,8 +7,8 @@ import { vocabularies } from "./words";
 /** How the units of one document are named. */
 export interface Survey {
   compiled: UnitPatterns;
-  /** Level of headings that are bare numbers and stand for articles; 0 where units have names. */
-  bareNumberLevel: number;
+  /** True where headings that are bare numbers stand for articles. */
+  bareNumbers: boolean;
   /** True where no name for a basic unit was found. */
   unnamed: boolean;
 }
@@ -88,14 +88,14 @@ function chooseWords(vocabulary: Vocabulary, candidates: readonly Candidate[]): 
   return best ? { before: [best.word], after: [], count: best.ids.length } : chosen;
 }
 
-/** The heading level at which most headings are bare numbers; 0 where fewer than two are. */
-function levelOfBareNumbers(candidates: readonly Candidate[]): number {
-  const counts = new Map<number, number>();
-  for (const { line, text } of candidates)
-    if (line.kind === "heading" && bareNumberUnit(text))
-      counts.set(line.level, (counts.get(line.level) ?? 0) + 1);
-  const [level, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-  return count >= 2 ? level : 0;
+/** True where headings are bare numbers that rise through the text: "12  Definitions". */
+function hasBareNumbers(candidates: readonly Candidate[]): boolean {
+  const values = candidates.flatMap(({ line, text }) => {
+    const unit = line.kind === "heading" ? bareNumberUnit(text) : null;
+    return unit?.numeral?.value == null ? [] : [unit.numeral.value];
+  });
+  const rising = values.filter((value, index) => value >= (values[index - 1] ?? 0)).length;
+  return values.length >= 2 && rising >= values.length * 0.9;
 }
 
 /** How this document names its units; `language` is tried first, then every other. */
@@ -112,15 +112,15 @@ export function surveyLines(lines: readonly SourceLine[], language: string): Sur
   const better = (a: Tried, b: Tried) =>
     a.choice.count === 0 ? b.choice.count > 0 : b.choice.count > a.choice.count + 2;
   const best = tried.reduce((a, b) => (better(a, b) ? b : a));
-  const bareNumberLevel = best.choice.count < 2 ? levelOfBareNumbers(candidates) : 0;
+  const bareNumbers = best.choice.count < 2 && hasBareNumbers(candidates);
   const { vocabulary } = best;
   return {
     compiled: compileVocabulary(vocabulary, {
       before: best.choice.count > 0 ? best.choice.before : vocabulary.article,
       after: best.choice.count > 0 ? best.choice.after : (vocabulary.articleAfter ?? []),
     }),
-    bareNumberLevel,
-    unnamed: best.choice.count === 0 && bareNumberLevel === 0 && !hasHan(candidates),
+    bareNumbers,
+    unnamed: best.choice.count === 0 && !bareNumbers && !hasHan(candidates),
   };
 }
 

@@ -1,0 +1,3 @@
+export { writeHtml } from "./html";
+export { writeMarkdown } from "./markdown";
+export { writeText } from "./text";
