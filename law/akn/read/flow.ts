@@ -4,7 +4,7 @@ import { elementsOf, textOf, type XmlElement, type XmlNode } from "../xml/tree";
 import type { Context } from "./context";
 import { fit } from "./fit";
 import { inlineContent, readInline, tidy } from "./inline";
-import { transparent, unitElement } from "./names";
+import { transparent, understood, unitElement } from "./names";
 import { readOptions, readUnit } from "./unit";
 
 const isBlank = (nodes: readonly Node[]) =>
@@ -140,14 +140,7 @@ function readBlock(element: XmlElement, context: Context): Node[] {
       return [readUnit(element, context, flow)];
   }
   if (unitElement(element) !== null) return [readUnit(element, context, flow)];
-  if (!transparent.has(name))
-    context.doubt(
-      "note",
-      "element-unknown",
-      `Line ${element.line}: <${name}> is not known here; its words were kept.`,
-      element,
-      { name, line: element.line },
-    );
+  if (!transparent.has(name) && !understood.has(name)) context.plain(element);
   return flow(element.children, context);
 }
 

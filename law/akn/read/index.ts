@@ -16,6 +16,15 @@ const notALaw = (message: string, found: string): Refusal => ({
   line: null,
 });
 
+/** The documents of a file; components beside one (a dialect of collections) are put into it. */
+function documentsOf(root: XmlElement): XmlElement[] {
+  const all = elementsOf(root);
+  const components = all.filter((element) => element.name === "components");
+  return all
+    .filter((element) => element.name !== "components")
+    .map((element) => ({ ...element, children: [...element.children, ...components] }));
+}
+
 /** The law in a file, or what the file is instead. */
 function findLaw(root: XmlElement): Found | Refusal {
   if (root.name !== "akomaNtoso")
@@ -23,7 +32,7 @@ function findLaw(root: XmlElement): Found | Refusal {
       `This is XML but not Akoma Ntoso: its outermost element is <${root.name}>, not <akomaNtoso>.`,
       root.name,
     );
-  const documents = elementsOf(root);
+  const documents = documentsOf(root);
   for (const name of lawTypes) {
     const law = documents.find((element) => element.name === name);
     if (law !== undefined) return { law, before: [], beside: [] };

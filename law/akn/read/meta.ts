@@ -58,6 +58,9 @@ function titleOf(law: XmlElement, meta: XmlElement | null): string {
   return named?.attrs["value"] ?? "";
 }
 
+/** Elements that end a line of a title. */
+const breaks = new Set(["br", "eol", "p", "li", "num"]);
+
 const withoutNotes = (element: XmlElement): XmlElement => ({
   ...element,
   children: element.children.flatMap((child) =>
@@ -65,7 +68,7 @@ const withoutNotes = (element: XmlElement): XmlElement => ({
       ? [child]
       : child.name === "authorialNote"
         ? []
-        : [child.name === "br" || child.name === "eol" ? " " : withoutNotes(child)],
+        : [withoutNotes(child), ...(breaks.has(child.name) ? [" "] : [])],
   ),
 });
 

@@ -35,6 +35,13 @@ const blocks = new Set(
 /** Elements of a line: their content may have blocks, they themselves are none. */
 const inText = new Set(["authorialNote", "subFlow", "noteRef"]);
 
+/** Inline elements whose meaning the document keeps, or which have none. */
+export const understood = new Set(
+  "b strong i em u sup sub def ref a rref placeholder eol br eop authorialNote noteRef ins del inline span mod mmod rmod quotedText embeddedText docTitle mref img".split(
+    " ",
+  ),
+);
+
 const known = new WeakMap<XmlElement, boolean>();
 
 /** True for an element that breaks the line: a block, or something unknown with a block in it. */
@@ -42,6 +49,7 @@ export function isBlock(element: XmlElement): boolean {
   const { name } = element;
   if (inText.has(name)) return false;
   if (blocks.has(name) || transparent.has(name) || unitElement(element) !== null) return true;
+  if (understood.has(name)) return false;
   let block = known.get(element);
   if (block === undefined) {
     block = elementsOf(element).some(isBlock);
@@ -49,10 +57,3 @@ export function isBlock(element: XmlElement): boolean {
   }
   return block;
 }
-
-/** Inline elements whose meaning the document keeps, or which have none. */
-export const understood = new Set(
-  "b strong i em u sup sub def ref a rref placeholder eol br eop authorialNote noteRef ins del inline span mod quotedText docTitle mref".split(
-    " ",
-  ),
-);

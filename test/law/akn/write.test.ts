@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { writeAkn } from "../../../law/akn/write";
+import { corpus } from "../../corpus";
 import { randomLaw } from "../../random";
-import { corpus, schemaErrors } from "./xsd";
+import { schemaErrors } from "./xsd";
 
-describe.runIf(corpus !== undefined)("writeAkn", () => {
+describe.runIf(corpus !== null)("writeAkn", () => {
   it("writes what the OASIS schema accepts, whatever the law", () => {
     const errors = schemaErrors();
     for (let seed = 0; seed < 150; seed++) {

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import {
   XmlBufferInputProvider,
   XmlDocument,
@@ -7,15 +6,11 @@ import {
   XsdValidator,
   xmlRegisterInputProvider,
 } from "libxml2-wasm";
-
-/** Where the laws to develop against lie; null elsewhere. */
-export const corpus = ["../shared/corpus", "../../shared/corpus"]
-  .map((path) => resolve(import.meta.dirname, "../../..", path))
-  .find((path) => existsSync(path));
+import { corpus } from "../../corpus";
 
 /** What the OASIS schema finds wrong with a text; empty for a valid one. Compiling the schema takes a second. */
 export function schemaErrors(): (xml: string) => string[] {
-  if (corpus === undefined) throw new Error("The corpus with the schema is not here");
+  if (corpus === null) throw new Error("The corpus with the schema is not here");
   const schema = (name: string) => readFileSync(`${corpus}/akn/schema/${name}`);
   xmlRegisterInputProvider(new XmlBufferInputProvider({ "mem:/akn/xml.xsd": schema("xml.xsd") }));
   const xsd = XmlDocument.fromBuffer(schema("akomantoso30.xsd"), {
