@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Node } from "prosemirror-model";
 import { writeAkn } from "../../law/akn";
 import { demonstrationFiles, json, nodesOf, read, text } from "./files";
+import { guidOf, truthOf } from "./truth";
 
 interface Jurisdiction {
   code: string;
@@ -11,6 +12,11 @@ interface Jurisdiction {
 
 const invented = json<Jurisdiction[]>("templates/demonstration/jurisdictions.json");
 const real = json<{ code: string }[]>("templates/reference/jurisdictions.json");
+
+const articles = (doc: Node): string[] =>
+  nodesOf(doc, "provision")
+    .filter((node) => node.attrs["element"] === "article")
+    .map((node) => String(node.attrs["guid"]));
 
 const guids = (doc: Node): string[] =>
   nodesOf(doc, "provision").map((node) => String(node.attrs["guid"]));
@@ -60,5 +66,17 @@ describe.each(demonstrationFiles)("%s", (file) => {
   it("leaves nothing open: no blanks, choices or notes", () => {
     for (const type of ["placeholder", "alternatives", "options", "draftingNote", "commentary"])
       expect(nodesOf(law.doc, type), type).toEqual([]);
+  });
+
+  it("has a truth that accounts for every article of both laws", () => {
+    const slug = file.split("/").at(-2) ?? "";
+    const { links, missing, national_only } = truthOf(slug);
+    const keys = {
+      "countering-ai-terrorism": [...links.flatMap((link) => link.model), ...missing],
+      [slug]: [...links.flatMap((link) => link.national), ...national_only],
+    };
+    const told = (of: string) => new Set(keys[of]?.map((key) => guidOf(of, key)));
+    expect(told("countering-ai-terrorism")).toEqual(new Set(articles(model.doc)));
+    expect(told(slug)).toEqual(new Set(articles(law.doc)));
   });
 });
