@@ -2,6 +2,7 @@ import { Router } from "express";
 import type { Services } from "../services";
 import { accountRoutes } from "./accounts";
 import { comparisonRoutes } from "./comparisons";
+import { demonstrationRoutes } from "./demonstration";
 import { draftRoutes, draftWriter } from "./drafts";
 import { importRoutes } from "./imports";
 import { libraryRoutes } from "./library";
@@ -19,6 +20,7 @@ export function routes(services: Services): Router {
     ...draftRoutes(services, drafts),
     ...importRoutes(services),
     ...comparisonRoutes(services, drafts),
+    ...demonstrationRoutes(services),
     ...accountRoutes(services),
   };
   const router = Router();

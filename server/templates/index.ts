@@ -1,0 +1,1 @@
+export { loadDemonstration, loadTemplates, templateFolder } from "./load";
