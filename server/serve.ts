@@ -8,6 +8,7 @@ import { createApp } from "./app";
 import { readConfig, readSecret, type Config } from "./config";
 import { migrate, openDatabase } from "./database";
 import type { RunningPostgres } from "./postgres";
+import { loadTemplates } from "./templates";
 import { startOwnPostgres } from "./withPostgres";
 
 // starting → serving   the database runs and is migrated, the address is printed
@@ -57,7 +58,7 @@ function startPostgres(config: Config, logger: Logger): Promise<RunningPostgres>
   });
 }
 
-/** Migrates. Gives the token of the first administrator's link, while there is none. */
+/** Migrates, and loads reference data and model laws. Gives the token of the first administrator's link, while there is none. */
 async function prepareDatabase(
   url: string,
   directUrl: string,
@@ -67,6 +68,8 @@ async function prepareDatabase(
   try {
     const ran = await migrate(db, directUrl);
     if (ran.length) logger.info({ migrations: ran }, "The database was migrated.");
+    const loaded = await loadTemplates(db);
+    if (loaded.length) logger.info({ templates: loaded }, "Model laws were loaded.");
     return await issueSetupToken(db);
   } finally {
     await db.destroy();

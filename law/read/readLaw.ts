@@ -1,3 +1,4 @@
+import { readAkn } from "../akn";
 import { lawFromStored, type Mint, type ReadResult, type Refusal, type StoredLaw } from "../schema";
 import { decodeText } from "./decode";
 import { readHtml, readMarkdown, readText } from "./readText";
@@ -50,6 +51,7 @@ function readStored(text: string): ReadResult {
 }
 
 const readers: Record<string, Reader> = {
+  xml: (text, mint) => readAkn(text, mint),
   json: (text) => readStored(text),
   txt: readText,
   text: readText,

@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { sha256 } from "../works/digest";
 
-/** A file of templates/ that holds a law. */
+/** A file of templates/ that holds a law in one language. */
 export interface TemplateFile {
-  /** "countering-ai-terrorism.en.xml". */
+  /** "countering-ai-terrorism/en.xml". */
   name: string;
   /** Name of its work, the same for all of its languages: "countering-ai-terrorism". */
   slug: string;
@@ -12,26 +12,35 @@ export interface TemplateFile {
   sha256: string;
 }
 
-const named = /^(?<slug>[a-z0-9-]+)\.(?<language>[a-z]{2,3})\.(?:xml|json)$/;
+/** Folders of templates/ that hold no model law. */
+const others = new Set(["reference", "demonstration"]);
+
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const filePattern = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*\.(?:xml|json)$/;
 
 /**
- * The laws in a folder, by name; files whose name is not `<work>.<language>.xml` (or .json) are
- * none. Empty where there is no such folder.
+ * The laws in a folder, by name: a folder for each work, in it a file for each language
+ * (`<work>/<language>.xml` or .json). Other files are passed over.
  */
 export async function templateFiles(folder: string): Promise<TemplateFile[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  });
-  return Promise.all(
-    names.sort().flatMap((name) => {
-      const slug = named.exec(name)?.groups?.["slug"];
-      return slug === undefined ? [] : [read(folder, name, slug)];
-    }),
-  );
+  const works = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && slugPattern.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => !others.has(name))
+    .sort();
+  const files = await Promise.all(works.map((slug) => languagesOf(folder, slug)));
+  return files.flat();
 }
 
-async function read(folder: string, name: string, slug: string): Promise<TemplateFile> {
-  const content = await readFile(path.join(folder, name));
-  return { name, slug, content, sha256: sha256(content) };
+async function languagesOf(folder: string, slug: string): Promise<TemplateFile[]> {
+  const names = await readdir(path.join(folder, slug));
+  return Promise.all(
+    names
+      .filter((name) => filePattern.test(name))
+      .sort()
+      .map(async (name) => {
+        const content = await readFile(path.join(folder, slug, name));
+        return { name: `${slug}/${name}`, slug, content, sha256: sha256(content) };
+      }),
+  );
 }

@@ -33,8 +33,9 @@ export function loadTemplates(db: Knex, folder: string = templateFolder): Promis
 export function loadDemonstration(db: Knex, folder: string = templateFolder): Promise<string[]> {
   return db.transaction(async (trx) => {
     await lockTemplates(trx);
-    await loadFictionalJurisdictions(trx, path.join(folder, "reference"));
-    return loadLaws(trx, await templateFiles(path.join(folder, "demonstration")));
+    const demonstration = path.join(folder, "demonstration");
+    await loadFictionalJurisdictions(trx, demonstration);
+    return loadLaws(trx, await templateFiles(demonstration));
   });
 }
 

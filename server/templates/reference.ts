@@ -3,12 +3,7 @@ import path from "node:path";
 import type { Knex } from "knex";
 import { z } from "zod";
 import { Body, Jurisdiction, Named } from "../../api";
-import {
-  writeBodies,
-  writeGroups,
-  writeJurisdictions,
-  writeTopics,
-} from "../store/writeReference";
+import { writeBodies, writeGroups, writeJurisdictions, writeTopics } from "../store/writeReference";
 
 /** A jurisdiction as the files have it: what they leave out is usual. */
 const JurisdictionInFile = Jurisdiction.extend({
@@ -37,8 +32,8 @@ export async function loadReference(trx: Knex, folder: string): Promise<void> {
   await writeBodies(trx, await read("bodies.json", z.array(Body)));
 }
 
-/** Adds the invented jurisdictions of the demonstration. */
+/** Adds the invented jurisdictions that the folder of the demonstration names. */
 export async function loadFictionalJurisdictions(trx: Knex, folder: string): Promise<void> {
-  const file = path.join(folder, "fictional-jurisdictions.json");
+  const file = path.join(folder, "jurisdictions.json");
   await writeJurisdictions(trx, await readData(file, z.array(JurisdictionInFile)));
 }
