@@ -50,7 +50,7 @@ export default defineConfig({
         test: {
           name: "cli",
           include: ["test/bin/**/*.test.ts"],
-          globalSetup: "test/setup/postgres.ts",
+          globalSetup: "test/setup/product.ts",
           ...patient,
         },
       },
@@ -58,7 +58,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          globalSetup: "test/setup/postgres.ts",
+          globalSetup: "test/setup/product.ts",
           ...patient,
         },
       },

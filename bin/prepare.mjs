@@ -48,7 +48,8 @@ function isInstalled(dev) {
   const found = JSON.parse(kept).packages;
   return Object.entries(wanted).every(([place, entry]) => {
     if (place === "" || entry.optional || entry.devOptional || (entry.dev && !dev)) return true;
-    return found[place]?.version === entry.version && found[place]?.integrity === entry.integrity;
+    const { version, integrity } = found[place] ?? {};
+    return place in found && version === entry.version && integrity === entry.integrity;
   });
 }
 

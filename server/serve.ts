@@ -185,9 +185,8 @@ function announce(config: Config, port: number, setupToken: string | undefined):
     ? "localhost"
     : config.host;
   const address = config.publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  process.stdout.write(`Modelaw answers at ${address}\n`);
-  if (setupToken)
-    process.stdout.write(
-      `Create the first administrator (once, within a day): ${address}/setup/${setupToken}\n`,
-    );
+  const link = setupToken
+    ? `Create the first administrator (once, within a day): ${address}/setup/${setupToken}\n`
+    : "";
+  process.stdout.write(`Modelaw answers at ${address}\n${link}`);
 }
