@@ -1,4 +1,5 @@
 import path from "node:path";
+import { writeAkn } from "../../law/akn";
 import { lawToStored, type Law } from "../../law/schema";
 import { writeHtml, writeMarkdown, writeText } from "../../law/write";
 import { readCall } from "./call";
@@ -13,6 +14,7 @@ const call = {
 } as const;
 
 const writers: Record<string, (law: Law) => string> = {
+  ".xml": writeAkn,
   ".json": (law) => `${JSON.stringify(lawToStored(law))}\n`,
   ".html": writeHtml,
   ".md": writeMarkdown,

@@ -7,6 +7,10 @@ const verbs: Record<string, { call: string; load: () => Promise<Verb> }> = {
     load: async () => (await import("./outline")).outline,
   },
   convert: { call: "convert IN OUT", load: async () => (await import("./convert")).convert },
+  compare: {
+    call: "compare OLD NEW [--json] [--units all|article] [--out FILE]",
+    load: async () => (await import("./compare")).compare,
+  },
   serve: { call: "serve", load: async () => (await import("./serve")).serve },
   migrate: { call: "migrate", load: async () => (await import("./migrate")).migrateVerb },
 };

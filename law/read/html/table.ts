@@ -18,6 +18,9 @@ export function rowsOf(table: HtmlNode): HtmlNode[][] {
   return rows.filter((row) => row.length > 0);
 }
 
+/** Elements of a table looked at to tell a frame from a table of data. */
+const lookedAt = 300;
+
 const textOf = (node: HtmlNode): string => (node.textContent ?? "").replace(/\s+/g, " ").trim();
 
 const isMarkerCell = (node: HtmlNode | undefined): boolean => {
@@ -38,7 +41,9 @@ export function isLayout(table: HtmlNode, rows: readonly HtmlNode[][]): boolean 
     rows.some((row) => textOf(row[0] as HtmlNode) !== "")
   )
     return true;
-  const inside = elementsOf(table).filter((node) => node !== table && isElement(node));
+  const inside = elementsOf(table)
+    .filter((node) => node !== table && isElement(node))
+    .slice(0, lookedAt);
   if (inside.some((node) => /^h[1-6]$/.test(tagOf(node)))) return true;
   const units = inside.filter(
     (node) =>

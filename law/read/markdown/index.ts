@@ -1,17 +1,20 @@
 import { sourceLine, type Run, type SourceLine, type SourceText } from "../line";
 import { markdownBlocks, type MarkdownBlock } from "./blocks";
+import { markerOf } from "../recognise/marker";
 import { inlineRuns, type InlineContext } from "./inline";
 
 const listBullet = /^[-*+•]\s+/u;
-/** A marker of the law's own behind the bullet: "- 1. die Bezeichnung". */
-const innerMarker =
-  /^(?:\(?(?:\d{1,3}[a-z]{0,2}|\p{L}{1,2}|[ivx]{1,5})(?:bis|ter|quater)?\\?[.)]|<sup>)/u;
+/** True where a marker of the law's own stands behind the bullet: "- 1. die Bezeichnung". */
+function hasOwnMarker(words: string): boolean {
+  const marker = markerOf(words.replace(/\\(?=[^\p{L}\p{N}\s])/gu, ""));
+  return words.startsWith("<sup>") || marker !== null;
+}
 
 /** List bullets become a dash that the recogniser knows; before a marker of the law's own they go. */
 function withoutBullet(text: string): string {
   if (!listBullet.test(text) || /^\*[^\s*]/u.test(text)) return text;
   const words = text.replace(listBullet, "");
-  return innerMarker.test(words) ? words : `- ${words}`;
+  return hasOwnMarker(words) ? words : `- ${words}`;
 }
 
 const bodyLine = (block: MarkdownBlock, context: InlineContext): SourceLine =>

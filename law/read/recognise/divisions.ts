@@ -86,7 +86,8 @@ export class DivisionStack {
       if (style === null) return top.level >= level || top.style !== null;
       return top.style === style || (top.style === null && top.level >= level);
     }
-    return level > 0 && top.level >= level;
+    // A division that was only just named is what the heading stands in.
+    return level > 0 && top.level >= level && top.content.length > 0;
   }
 
   private push(division: Draft): void {

@@ -11,6 +11,13 @@ export interface Front {
   preamble: Item[];
 }
 
+/** Kinds of acts, as titles name them. */
+const kinds =
+  /(?:закон|кодекс|конституц|постанов|указ|конвенц|соглашен|устав|положени|заң|нұсқау|(?:^|\s)(?:act|law|code|bill|ley|loi|lei|llei|legge|zakon|zákon|lag|lov|laki)(?:\s|$)|constitution|regulation|directive|decree|convention|ordinance|statute|gesetz|verordnung|ordnung|código|decreto|reglamento|décret|règlement|ordonnance|regolamento|ustawa|rozporządzenie|kanun|qonun|qanun|օրենք|კანონი|القانون|قانون)/iu;
+
+const namesLaw = (text: string): boolean =>
+  text.length <= 300 && kinds.test(text) && !/[.;,]$/u.test(text.trim());
+
 const runsOf = (item: Item): Run[] => (item.type === "table" ? [] : item.source.runs);
 
 /** Lines at the beginning among which the title is sought. */
@@ -30,6 +37,8 @@ function titleIndex(items: readonly Item[]): number {
   );
   if (widest) return widest.index;
   const near = items.slice(0, titleWithin);
+  const [opening] = near;
+  if (opening && opening.type !== "table" && namesLaw(plain(runsOf(opening)))) return 0;
   const capitals = near.findIndex((item) => item.type === "text" && isCapitals(plain(item.runs)));
   if (capitals >= 0) return capitals;
   const named = near.findIndex((item) => looksLikeHeading(item));

@@ -141,7 +141,7 @@ const shapes: { pattern: RegExp; shape: string }[] = [
   { pattern: /^([A-Z])(?=\s\p{Lu})/u, shape: "?" },
 ];
 
-const dash = /^([-–—•·*▪◦‒―−\uf0b7\uf02d])(?=\s)/u;
+const dash = /^([-–—•·*▪◦‒―−\uf0b7\uf02d])(?=\s|$)/u;
 
 /** True for single letters that open sentences, "A person …": only a list can make them markers. */
 const isWord = (shape: string, body: string): boolean =>

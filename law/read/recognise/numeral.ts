@@ -31,8 +31,10 @@ const decimal = new RegExp(
   "uy",
 );
 
-const roman =
-  /([IVXLCDMІХ]+(?:[-–.‑][IVX0-9]+|[a-z](?![\p{L}])|[⁰¹²³⁴-⁹]+| ?bis)?)(?![\p{L}\p{N}])/uy;
+const roman = new RegExp(
+  `([IVXLCDMІХ]+(?:[-–.‑][IVX0-9]+|[a-z](?![\\p{L}])|[⁰¹²³⁴-⁹]+|[ \\u00a0-]?(?:${adverbs})(?![\\p{L}]))?)(?![\\p{L}\\p{N}])`,
+  "uy",
+);
 const letter = /([A-ZА-ЯЁІ])(?![\p{L}\p{N}])/uy;
 
 const romanValues: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
