@@ -1,3 +1,4 @@
+import { concordMessages } from "../concord/messages";
 import { compareMessages } from "../compare/messages";
 import { importMessages } from "../import/messages";
 import { lawMessages } from "../law/messages";
@@ -18,6 +19,7 @@ const areas = [
   libraryMessages,
   lawMessages,
   importMessages,
+  concordMessages,
 ] as const;
 
 type Area = (typeof areas)[number];
