@@ -26,12 +26,15 @@ interface Last {
 const isFork = <S extends Slot>(item: S | Fork<S>): item is Fork<S> => "branches" in item;
 
 /**
- * How many ordinals are free between `last` and the next fixed number.
- * Unlimited where nothing fixed follows, or where what follows is out of order.
+ * How many ordinals are free between `last` and the next fixed number: before
+ * "6" up to 5, before "6-1" up to 6. Unlimited where nothing fixed follows, or
+ * where what follows is out of order.
  */
-function freeOrdinals(last: Last, next: number | null): number {
+function freeOrdinals(last: Last, fixed: string | null, rule: UnitRule): number {
+  const next = fixed === null ? null : parseOrdinal(fixed, rule.script);
   if (next === null || next < last.ordinal) return Infinity;
-  return Math.max(0, next - last.ordinal - 1);
+  const plain = formatOrdinal(next, rule.script) === fixed;
+  return Math.max(0, next - last.ordinal - (plain ? 1 : 0));
 }
 
 /**
@@ -80,7 +83,7 @@ function resolveRun<S extends Slot>(
   start: Last,
 ): Last {
   const fixed = following === undefined || isFork(following) ? null : following.num;
-  const free = freeOrdinals(start, fixed === null ? null : parseOrdinal(fixed, rule.script));
+  const free = freeOrdinals(start, fixed, rule);
   let last = start;
   const counted = Math.min(run.length, free);
   for (const slot of run.slice(0, counted)) {

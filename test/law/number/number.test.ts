@@ -96,6 +96,7 @@ describe("numberLaw", () => {
       ["5", "5-1", "5-2", "6"],
     ],
     ["uses free numbers first", [null, null, "2", null], ["1", "1-1", "2", "3"]],
+    ["counts up to the number that an insertion follows", [null, null, "2-1"], ["1", "2", "2-1"]],
     ["stands before the first", [null, "1"], ["0-1", "1"]],
     ["goes on from an inserted number", ["5", "5-1", null, "6"], ["5", "5-1", "5-2", "6"]],
     ["fits between a number and its first insertion", ["5", null, "5-1"], ["5", "5-0-1", "5-1"]],
