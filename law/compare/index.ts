@@ -19,4 +19,25 @@ export {
   type ReportStatus,
   type ReportUnits,
 } from "./report";
+export {
+  align,
+  skeleton,
+  versionOptions,
+  wordsOf,
+  type AlignOptions,
+  type Basis,
+  type Item,
+} from "./align";
+export { textDiff, type PlacedLine } from "./differ";
+export { longestRising } from "./leaf";
+export {
+  articlesOf,
+  itemsOf,
+  matchUnits,
+  ranks,
+  wholeTexts,
+  type Group,
+  type Matching,
+  type Rank,
+} from "./match";
 export { sideOf, type Line, type Side, type SideUnit } from "./side";

@@ -1,5 +1,5 @@
 import type { ComparedUnit, Comparison, Match } from "./comparison";
-import { basicElement, ranks } from "./match";
+import { articlesOf } from "./match";
 
 /** Status of a pair in the command's output. */
 export type ReportStatus = "unchanged" | "changed" | "renumbered" | "moved" | "split" | "merged";
@@ -35,12 +35,7 @@ function statusOf({ classes, old, new: now }: Match, textChanged: boolean): Repo
 /** Indexes of the units that the report counts. */
 function counted(units: readonly ComparedUnit[], which: ReportUnits): Set<number> {
   if (which === "all") return new Set(units.keys());
-  const rank = ranks(units);
-  const element = basicElement(units);
-  const basics = units.flatMap((_, at) => (rank[at] === "basic" ? [at] : []));
-  return new Set(
-    element === undefined ? basics : basics.filter((at) => units[at]!.element === element),
-  );
+  return new Set(articlesOf(units));
 }
 
 /** For each unit the nearest one above it, or itself, that the report counts. */

@@ -1,4 +1,4 @@
-import type { Substance } from "../compare/comparison";
+import type { Substance } from "../compare";
 
 /**
  * A proposed concordance of a baseline and a national law, as plain data (it

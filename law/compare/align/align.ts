@@ -16,6 +16,7 @@ export const versionOptions = (normal: (word: string) => string): AlignOptions =
   normal,
   threshold: 0.47,
   evidence: 0.28,
+  bigrams: true,
   sides: true,
 });
 
@@ -48,7 +49,7 @@ export function align(
     new: now.flatMap((_, at) => (standing.ofNew[at]! < 0 ? [at] : [])),
   };
   if (free.old.length + free.new.length === 0) return { pairs, edges: [] };
-  const space = featureSpace(old, now, options.normal);
+  const space = featureSpace(old, now, options);
   const telling = {
     old: free.old.filter((at) => !isRepealed(old[at]!)),
     new: free.new.filter((at) => !isRepealed(now[at]!)),

@@ -1,5 +1,5 @@
 import { isWord, plainForm, tokens } from "../token";
-import type { Item } from "./item";
+import type { AlignOptions, Item } from "./item";
 
 /** Words and pairs of neighbouring words of a text with their counts, and their summed weight. */
 export interface Feature {
@@ -35,7 +35,7 @@ export function wordsOf(text: string): string[] {
 export function featureSpace(
   olds: readonly Item[],
   news: readonly Item[],
-  normal: (word: string) => string,
+  { normal, bigrams: pairs }: Pick<AlignOptions, "normal" | "bigrams">,
 ): FeatureSpace {
   const vocabulary = new Map<string, number>();
   const normals = new Map<string, number>();
@@ -64,8 +64,8 @@ export function featureSpace(
     }
     return { counts, words };
   };
-  const body = (items: readonly Item[]) => items.map(({ text }) => countsOf(text, true));
-  const head = (items: readonly Item[]) => items.map(({ heading }) => countsOf(heading, true));
+  const body = (items: readonly Item[]) => items.map(({ text }) => countsOf(text, pairs));
+  const head = (items: readonly Item[]) => items.map(({ heading }) => countsOf(heading, pairs));
   const [a, b, headA, headB] = [body(olds), body(news), head(olds), head(news)];
 
   const spread = (lists: readonly { counts: Map<number, number> }[][]) => {

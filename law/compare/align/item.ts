@@ -45,6 +45,8 @@ export interface AlignOptions {
   threshold: number;
   /** Least evidence of a pair that is taken for standing out from its alternatives. */
   evidence: number;
+  /** False where the order of words says nothing, as across languages. */
+  bigrams: boolean;
   /** False where splits and mergers are not to be sought. */
   sides: boolean;
 }

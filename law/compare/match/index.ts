@@ -1,3 +1,4 @@
 export { matchUnits } from "./match";
 export type { Group, Matching } from "./matching";
-export { basicElement, ranks, type Rank } from "./rank";
+export { articlesOf, ranks, type Rank } from "./rank";
+export { itemsOf, wholeTexts } from "./whole";

@@ -29,7 +29,7 @@ const divisions: readonly string[] = [
 const basicElements: readonly string[] = ["article", "section", "rule", "clause", "paragraph"];
 
 /** The element of a law's basic units: the first of the usual ones that it has in its body. */
-export function basicElement(units: readonly Ranked[]): string | undefined {
+function basicElement(units: readonly Ranked[]): string | undefined {
   const body = units.filter(({ place }) => place === "body");
   return basicElements.find((name) => body.some(({ element }) => element === name));
 }
@@ -60,4 +60,13 @@ export function ranks(units: readonly Ranked[]): Rank[] {
     else found.push("basic");
   });
   return found;
+}
+
+/** Indexes of a law's articles, or of what stands for them: what reports and grades count by. */
+export function articlesOf(units: readonly Ranked[]): number[] {
+  const rank = ranks(units);
+  const element = basicElement(units);
+  return units.flatMap((unit, at) =>
+    rank[at] === "basic" && (element === undefined || unit.element === element) ? [at] : [],
+  );
 }

@@ -1,0 +1,93 @@
+import type { Item } from "../../compare";
+import { wordsOf } from "../../compare";
+import { stem } from "../../stem";
+import { cognateTerms } from "./fold";
+import { termPairs, type Glossary } from "./glossary";
+import { learnLexicon, type Lexicon, type WordPair } from "./lexicon";
+
+/** The two languages that a bridge joins. */
+export interface Banks {
+  baseline: string;
+  national: string;
+  glossary: Glossary;
+}
+
+/** Stems of a text, numbers included, one-letter words left out. */
+export function stems(text: string, language: string): string[] {
+  const form = stem(language);
+  return wordsOf(text).flatMap((word) =>
+    word.length > 1 || /\p{N}/u.test(word) ? [form(word)] : [],
+  );
+}
+
+/** A lexicon from national stems to baseline stems: glossary terms, and what the pairs taught. */
+export function lexiconOf(
+  pairs: readonly { baseline: string; national: string }[],
+  { baseline, national, glossary }: Banks,
+): Lexicon {
+  const learnt: WordPair[] = pairs.map((pair) => [
+    stems(pair.national, national),
+    stems(pair.baseline, baseline),
+  ]);
+  // A term of the glossary weighs as much as three texts in which nothing else stands.
+  const terms = termPairs(glossary, national, baseline).map(([from, to]): WordPair => [
+    stems(from, national),
+    stems(to, baseline),
+  ]);
+  return learnLexicon([...learnt, ...terms, ...terms, ...terms]);
+}
+
+/** Terms of a baseline text in the common space: cognate terms, and its own stems. */
+export const baselineTerms = (text: string, banks: Banks, translated: boolean): string => {
+  const cognates = wordsOf(text).flatMap(cognateTerms);
+  const own = translated ? stems(text, banks.baseline).map((word) => `=${word}`) : [];
+  return [...cognates, ...own].map(safe).join(" ");
+};
+
+/** Terms of a national text in the common space: cognate terms, and the baseline stems that its words stand for. */
+export const nationalTerms = (
+  text: string,
+  lexicon: Lexicon | null,
+): ((banks: Banks) => string) => {
+  const cognates = wordsOf(text).flatMap(cognateTerms);
+  return (banks) => {
+    const own = lexicon
+      ? stems(text, banks.national).flatMap((word) => {
+          const [best, second] = lexicon.get(word) ?? [];
+          if (!best) return [];
+          return second && second[1] >= 0.3 ? [`=${best[0]}`, `=${second[0]}`] : [`=${best[0]}`];
+        })
+      : [];
+    return [...cognates, ...own].map(safe).join(" ");
+  };
+};
+
+/** A term in letters alone, so that it stays one word. */
+const safe = (term: string): string =>
+  term
+    .replace(/^#/u, "n")
+    .replace(/^\^/u, "b")
+    .replace(/^=/u, "w")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Items of both laws in the common space. */
+export function bridged(
+  baseline: readonly Item[],
+  national: readonly Item[],
+  banks: Banks,
+  lexicon: Lexicon | null,
+): { baseline: Item[]; national: Item[] } {
+  const over = (text: string) => nationalTerms(text, lexicon)(banks);
+  return {
+    baseline: baseline.map((item) => ({
+      ...item,
+      heading: baselineTerms(item.heading, banks, lexicon !== null),
+      text: baselineTerms(item.text, banks, lexicon !== null),
+    })),
+    national: national.map((item) => ({
+      ...item,
+      heading: over(item.heading),
+      text: over(item.text),
+    })),
+  };
+}

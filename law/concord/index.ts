@@ -1,0 +1,15 @@
+export { concordLaws, type ConcordOptions } from "./concord";
+export type {
+  Band,
+  Concordance,
+  ConcordedUnit,
+  Grade,
+  LanguageRoute,
+  Link,
+  Proposal,
+  Reason,
+  ReasonCode,
+} from "./concordance";
+export type { Glossary } from "./cross/glossary";
+export { bandOf, builtInFit, probabilityOf, refit, type Fit, type Verdict } from "./fit";
+export { reportConcordance, type ConcordReport } from "./report";

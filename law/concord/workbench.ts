@@ -1,0 +1,26 @@
+import type { Side } from "../compare";
+import type { Bond } from "./bond";
+import type { LanguageRoute } from "./concordance";
+import type { Fit } from "./fit";
+import type { Scale } from "./matter";
+import type { OptionPlace } from "./optional";
+
+/** All that links and proposals of one concordance are made from. */
+export interface Workbench {
+  baseline: Side;
+  national: Side;
+  /** Whole text of each unit, the baseline's with blanks left out and choices made. */
+  baselineTexts: readonly string[];
+  nationalTexts: readonly string[];
+  bonds: readonly Bond[];
+  baselineArticles: readonly number[];
+  nationalArticles: readonly number[];
+  scales: { baseline: Scale; national: Scale };
+  route: LanguageRoute;
+  /** Share of matter that is found where all of it was said: 1 in one language, less where words are matched through a lexicon. */
+  full: number;
+  fit: Fit;
+  /** The term of a baseline word. */
+  surface: (word: string) => string;
+  places: ReadonlyMap<string, OptionPlace>;
+}
