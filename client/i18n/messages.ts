@@ -2,6 +2,7 @@ import { concordMessages } from "../concord/messages";
 import { compareMessages } from "../compare/messages";
 import { importMessages } from "../import/messages";
 import { lawMessages } from "../law/messages";
+import { editorMessages } from "../editor/messages";
 import { libraryMessages } from "../library/messages";
 import { shellMessages } from "../shell/messages";
 import { accountMessages } from "../account/messages";
@@ -20,6 +21,7 @@ const areas = [
   lawMessages,
   importMessages,
   concordMessages,
+  editorMessages,
 ] as const;
 
 type Area = (typeof areas)[number];

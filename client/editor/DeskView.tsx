@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useText } from "../i18n";
+import { AskWindow } from "./chrome/AskWindow";
+import { Baseline } from "./chrome/Baseline";
+import { GoTo } from "./chrome/GoTo";
+import { KeysHelp } from "./chrome/KeysHelp";
+import { LostWork } from "./chrome/LostWork";
+import { Outline } from "./chrome/Outline";
+import { Toolbar } from "./chrome/Toolbar";
+import { TopLine } from "./chrome/TopLine";
+import { telling } from "./chrome/telling";
+import type { Desk } from "./desk";
+import { Paper } from "./Paper";
+import type { Ask } from "./views";
+import "./desk.css";
+
+/** The desk: outline at the left, the text, one panel at the right; above them one line and the tools. */
+export function DeskView({ desk }: { desk: Desk }) {
+  const text = useText();
+  const [said, setSaid] = useState("");
+  const [dialog, setDialog] = useState<"goto" | "help" | null>(null);
+  const [ask, setAsk] = useState<Ask | null>(null);
+  const [notes, setNotes] = useState(true);
+  const [baseline, setBaseline] = useState(false);
+  const tell = useMemo(() => telling(text, setSaid), [text]);
+  useEffect(() => {
+    desk.hosted({
+      told: tell,
+      goTo: () => setDialog("goto"),
+      help: () => setDialog("help"),
+    });
+  }, [desk, tell]);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  return (
+    <div className="desk" data-panel={baseline}>
+      <TopLine desk={desk} />
+      <Toolbar
+        desk={desk}
+        notes={notes}
+        onNotes={setNotes}
+        baseline={baseline}
+        onBaseline={setBaseline}
+        onGoTo={() => setDialog("goto")}
+        onHelp={() => setDialog("help")}
+      />
+      <Outline desk={desk} />
+      <div className="desk-middle">
+        {desk.editable ? <p className="desk-narrow muted">{text("editor.narrow")}</p> : null}
+        <LostWork desk={desk} />
+        <Paper desk={desk} onAsk={setAsk} notes={notes} />
+      </div>
+      {baseline ? <Baseline desk={desk} /> : null}
+      <p className="desk-said" role="status" aria-live="polite">
+        {said}
+      </p>
+      {ask ? (
+        <AskWindow key={askKey(ask)} desk={desk} ask={ask} onClose={() => setAsk(null)} />
+      ) : null}
+      {dialog === "goto" ? <GoTo desk={desk} onClose={closeDialog} /> : null}
+      {dialog === "help" ? <KeysHelp onClose={closeDialog} /> : null}
+    </div>
+  );
+}
+
+const askKey = (ask: Ask): string => `${ask.kind} ${ask.position() ?? ""}`;

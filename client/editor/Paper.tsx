@@ -1,0 +1,48 @@
+import { EditorView } from "prosemirror-view";
+import { useEffect, useRef } from "react";
+import { useText, type Text } from "../i18n";
+import type { Desk } from "./desk";
+import { plainCopy } from "./plainCopy";
+import { nodeViews, type OnAsk } from "./views";
+import "prosemirror-view/style/prosemirror.css";
+import "./paper.css";
+
+/** The text itself. All that touches the view happens in one effect. */
+export function Paper({ desk, onAsk, notes }: { desk: Desk; onAsk: OnAsk; notes: boolean }) {
+  const text = useText();
+  const mount = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!mount.current) return;
+    const view = open(mount.current, desk, text, onAsk);
+    desk.show(view);
+    return () => {
+      desk.show(null);
+      view.destroy();
+    };
+  }, [desk, text, onAsk]);
+  return <div ref={mount} className="paper" data-notes={notes} />;
+}
+
+/** Languages written from right to left. */
+const rightToLeft = /^(?:ar|fa|he|ur|ug|prs|ps|ckb|dv)\b/;
+
+function open(place: HTMLElement, desk: Desk, text: Text, onAsk: OnAsk): EditorView {
+  const lang = String(desk.state.doc.attrs["lang"]);
+  return new EditorView(place, {
+    state: desk.state,
+    dispatchTransaction: desk.dispatch,
+    editable: () => desk.editable,
+    nodeViews: nodeViews(text, onAsk),
+    clipboardTextSerializer: (slice) => plainCopy(slice, desk.state),
+    attributes: {
+      class: "law-text",
+      lang,
+      dir: rightToLeft.test(lang) ? "rtl" : "ltr",
+      "aria-label": text("editor.text"),
+      "aria-multiline": "true",
+      spellcheck: "false",
+      "data-commentary": text("editor.label.commentary"),
+      "data-note": text("editor.label.note"),
+    },
+  });
+}

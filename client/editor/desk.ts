@@ -1,0 +1,278 @@
+import { history, redoDepth, undoDepth } from "prosemirror-history";
+import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
+import { tableEditing } from "prosemirror-tables";
+import type { EditorView } from "prosemirror-view";
+import { provisionOf, textStart, type EditReason } from "../../law/edit";
+import type { ProvisionElement } from "../../law/schema";
+import type { Act } from "./commands/acts";
+import { keys } from "./commands/keys";
+import { herePos, perform, performInsert, refusals, type Told } from "./commands/perform";
+import { mint } from "./mint";
+import { countWords, outlineOf, rowAround, type OutlineRow } from "./outline";
+import { identity } from "./plugins/identity";
+import { names, redoName, undoName, type ActName } from "./plugins/names";
+import { numbers, numbersOf } from "./plugins/numbers";
+import { asChange, asSending, syncOf, syncState } from "./plugins/syncState";
+import { forget, keep, type OpenDraft, Saver, type SaveState } from "./saving";
+import { acknowledge, receive, type Answer, type CanonicalStep, type Lost } from "./sync";
+import { Signal } from "./signal";
+
+/** What buttons need to know of the place of the cursor. */
+export interface Here {
+  guid: string | null;
+  label: string;
+  element: string | null;
+  weight: string | null;
+  refused: Record<Act, EditReason | null> | null;
+  undo: ActName | null;
+  redo: ActName | null;
+  canUndo: boolean;
+  canRedo: boolean;
+}
+
+/** What changes slowly: made some time after the last key. */
+export interface Overview {
+  rows: readonly OutlineRow[];
+  words: number;
+  articles: number;
+}
+
+/** Milliseconds after the last change before outline and counts are made anew. */
+const calm = 300;
+/** Milliseconds after a change before unsent steps are written to the browser's database. */
+const keepDelay = 150;
+
+/** What keys and the page do together. */
+interface Host {
+  told: (told: Told) => void;
+  goTo: () => void;
+  help: () => void;
+}
+
+/**
+ * A draft on the desk: the one EditorState, its saving, and what the page around the text follows
+ * of it. Per key nothing but the state is touched; signals follow on the next frame or when it is calm.
+ */
+export class Desk {
+  readonly here: Signal<Here>;
+  readonly overview: Signal<Overview>;
+  readonly save = new Signal<SaveState>({ is: "saved", at: null });
+  /** False where the browser's database refuses to keep unsent work. */
+  readonly keeps = new Signal(true);
+  readonly lost = new Signal<readonly Lost[]>([]);
+  #state: EditorState;
+  #view: EditorView | null = null;
+  #frame = 0;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+  #adopted: string[];
+  readonly #saver: Saver;
+  readonly #host: Host = { told: () => {}, goTo: () => {}, help: () => {} };
+
+  constructor(readonly open: OpenDraft) {
+    this.#adopted = [...open.adopted];
+    this.#state = this.#start();
+    this.lost.set(open.lost);
+    this.here = new Signal(this.#lookHere());
+    this.overview = new Signal(this.#lookOver());
+    this.#saver = new Saver(open.remote, {
+      sync: () => syncOf(this.state),
+      sending: (sync) => this.dispatch(asSending(this.state.tr, sync)),
+      acknowledge: (answer) => this.#acknowledge(answer),
+      receive: (steps, head) => this.#receive(steps, head),
+      onState: (state) => this.save.set(state),
+    });
+    window.addEventListener("online", this.#online);
+    window.addEventListener("pagehide", this.#leave);
+    document.addEventListener("visibilitychange", this.#leave);
+    if (open.pending.length > 0) this.#changed();
+  }
+
+  get state(): EditorState {
+    return this.#state;
+  }
+
+  get editable(): boolean {
+    return this.open.draft.may.edit;
+  }
+
+  /** Gives the desk the view that shows its state; null when it goes. */
+  show(view: EditorView | null): void {
+    this.#view = view;
+  }
+
+  /** What the page does when keys call for it. */
+  hosted(host: Partial<Host>): void {
+    Object.assign(this.#host, host);
+  }
+
+  readonly dispatch = (tr: Transaction): void => {
+    const before = syncOf(this.#state);
+    this.#state = this.#state.apply(tr);
+    this.#view?.updateState(this.#state);
+    if (syncOf(this.#state) !== before) this.#changed();
+    this.#follow(tr.docChanged);
+  };
+
+  perform(act: Act, guid?: string): void {
+    this.#host.told(perform({ state: () => this.state, dispatch: this.dispatch }, act, guid));
+    this.focus();
+  }
+
+  insert(element: ProvisionElement): void {
+    this.#host.told(performInsert({ state: () => this.state, dispatch: this.dispatch }, element));
+    this.focus();
+  }
+
+  /** Puts the cursor at the start of a provision and shows it. */
+  goTo(guid: string): void {
+    const pos = provisionOf(this.state.doc, guid) ?? annexOf(this.state, guid);
+    if (pos === null) return;
+    const at = textStart(this.state.doc.resolve(pos));
+    this.dispatch(this.state.tr.setSelection(TextSelection.near(this.state.doc.resolve(at))));
+    const dom = this.#view?.nodeDOM(pos);
+    if (dom instanceof HTMLElement) dom.scrollIntoView({ block: "start" });
+    this.focus();
+  }
+
+  /** guid of the outline's row that a provision stands in; null where none does. */
+  rowAround(guid: string): string | null {
+    return rowAround(numbersOf(this.state), this.overview.get().rows, guid);
+  }
+
+  focus(): void {
+    this.#view?.focus();
+  }
+
+  /** Resolves when everything is saved. */
+  readonly settled = (): Promise<void> => this.#saver.settled();
+
+  close(): void {
+    this.#saver.close();
+    this.#leave();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#calm);
+    window.removeEventListener("online", this.#online);
+    window.removeEventListener("pagehide", this.#leave);
+    document.removeEventListener("visibilitychange", this.#leave);
+    this.open.release();
+  }
+
+  #start(): EditorState {
+    const { draft, doc, pending } = this.open;
+    const state = EditorState.create({
+      doc,
+      plugins: [
+        ...keys({
+          perform: (act) => this.perform(act),
+          goTo: () => this.#host.goTo(),
+          help: () => this.#host.help(),
+          save: () => this.#saver.now(),
+        }),
+        history(),
+        names(),
+        syncState({ head: draft.draft.head, pending: [], sent: null }),
+        numbers(),
+        identity(mint),
+        tableEditing(),
+      ],
+    });
+    const { tr } = state;
+    for (const { step } of pending) tr.step(step);
+    return state.apply(tr);
+  }
+
+  #acknowledge(answer: Answer): void {
+    const { tr } = this.state;
+    const change = acknowledge(tr, syncOf(this.state), answer);
+    this.dispatch(asChange(tr, change));
+    this.#tellLost(change.lost);
+    if (change.rest.length > 0) this.#receive(change.rest, change.head);
+  }
+
+  #receive(steps: readonly CanonicalStep[], head: number): void {
+    const { tr } = this.state;
+    const change = receive(tr, syncOf(this.state), steps, head);
+    this.dispatch(asChange(tr, change));
+    this.#tellLost(change.lost);
+  }
+
+  /** Steps that brought no words (a mark, an attribute) are told too: nothing is lost in silence. */
+  #tellLost(lost: readonly Lost[]): void {
+    if (lost.length > 0) this.lost.set([...this.lost.get(), ...lost]);
+  }
+
+  #changed(): void {
+    this.#saver.changed();
+    this.#keeping ??= setTimeout(() => {
+      this.#keeping = undefined;
+      void this.#keep();
+    }, keepDelay);
+  }
+
+  async #keep(): Promise<void> {
+    const { head, pending, sent } = syncOf(this.state);
+    const { clientId, draft } = this.open;
+    const steps = pending.map(({ step }) => step.toJSON() as { stepType: string });
+    try {
+      await keep({ draft: draft.draft.id, clientId, head, steps, sent });
+      for (const gone of this.#adopted.splice(0)) await forget(draft.draft.id, gone);
+      this.keeps.set(true);
+    } catch (error) {
+      // Private windows of some browsers, and full disks.
+      if (!(error instanceof DOMException || error instanceof ReferenceError)) throw error;
+      this.keeps.set(false);
+    }
+  }
+
+  #follow(docChanged: boolean): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.here.set(this.#lookHere());
+    });
+    if (!docChanged) return;
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => this.overview.set(this.#lookOver()), calm);
+  }
+
+  #lookHere(): Here {
+    const { state } = this;
+    const pos = herePos(state);
+    const node = pos === null ? null : state.doc.nodeAt(pos);
+    const guid = (node?.attrs["guid"] as string | null | undefined) ?? null;
+    return {
+      guid,
+      label: (guid === null ? null : numbersOf(state).byGuid(guid)?.label) ?? "",
+      element: (node?.attrs["element"] as string | undefined) ?? null,
+      weight: (node?.attrs["weight"] as string | null | undefined) ?? null,
+      refused: pos === null ? null : refusals(state),
+      undo: undoName(state),
+      redo: redoName(state),
+      canUndo: undoDepth(state) > 0,
+      canRedo: redoDepth(state) > 0,
+    };
+  }
+
+  #lookOver(): Overview {
+    const rows = outlineOf(this.state.doc, numbersOf(this.state));
+    const articles = rows.filter((row) => row.article).length;
+    return { rows, words: countWords(this.state.doc), articles };
+  }
+
+  readonly #online = (): void => this.#saver.now();
+
+  readonly #leave = (): void => {
+    clearTimeout(this.#keeping);
+    this.#keeping = undefined;
+    void this.#keep();
+  };
+}
+
+/** Annexes are no provisions, but have a place in the outline. */
+function annexOf(state: EditorState, guid: string): number | null {
+  let found: number | null = null;
+  state.doc.forEach((node, pos) => {
+    if (node.type.name === "annex" && node.attrs["guid"] === guid) found = pos;
+  });
+  return found;
+}

@@ -1,0 +1,152 @@
+import { takeCommit, type Answer, type CanonicalStep, type Sync } from "../sync";
+import { randomName } from "../mint";
+import { passes, type Remote } from "./remote";
+
+/** How saving stands, for the line at the top. */
+export type SaveState =
+  | { is: "saved"; at: Date | null }
+  | { is: "saving" }
+  | { is: "offline"; waiting: number }
+  | { is: "refused"; sentence: string; waiting: number };
+
+/** The open draft, as saving sees it. */
+export interface SavedDraft {
+  sync(): Sync;
+  /** Notes that a commit is on its way. */
+  sending(sync: Sync): void;
+  acknowledge(answer: Answer): void;
+  receive(steps: readonly CanonicalStep[], head: number): void;
+  onState(state: SaveState): void;
+}
+
+/** Milliseconds that steps wait for more, and the number of steps that does not wait. */
+const patience = 200;
+const enough = 20;
+/** Milliseconds before a failed commit is tried again: doubled each time, up to the longest. */
+const firstRetry = 1000;
+const longestRetry = 30_000;
+
+/**
+ * Sends what is made here and fetches what others make: one request at a time, so that no two
+ * answers cross. States: idle → (steps wait) → sending → idle; a failure that passes → offline,
+ * until a try succeeds; a refusal → refused, and nothing is sent until the page is loaded anew.
+ */
+export class Saver {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #busy = false;
+  #failures = 0;
+  #refused: string | null = null;
+  #known = 0;
+  #closed = false;
+  #savedAt: Date | null = null;
+  #waiters: (() => void)[] = [];
+  readonly #unwatch: () => void;
+
+  constructor(
+    private readonly remote: Remote,
+    private readonly draft: SavedDraft,
+  ) {
+    this.#known = draft.sync().head;
+    this.#unwatch = remote.watch(
+      (head) => this.#moved(head),
+      () => this.#moved(this.#known + 1),
+    );
+  }
+
+  /** To be called after each change made here. */
+  changed(): void {
+    this.#tell();
+    if (this.#failures > 0 || this.#refused !== null) return;
+    if (this.draft.sync().pending.length >= enough) this.#soon(0);
+    else if (this.#timer === undefined) this.#soon(patience);
+  }
+
+  /** Tries at once, for instance when the network is back. */
+  now(): void {
+    if (this.#refused === null) this.#soon(0);
+  }
+
+  /** Resolves when everything made until now is saved. Does not resolve while the service cannot be reached. */
+  async settled(): Promise<void> {
+    this.now();
+    while (this.draft.sync().pending.length > 0 || this.#busy)
+      await new Promise<void>((resolve) => this.#waiters.push(resolve));
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#unwatch();
+  }
+
+  #moved(head: number): void {
+    this.#known = Math.max(this.#known, head);
+    if (!this.#busy && this.#failures === 0) this.#soon(0);
+    else if (this.#failures > 0) this.now();
+  }
+
+  #soon(wait: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (!this.#busy && !this.#closed) void this.#work();
+    }, wait);
+  }
+
+  async #work(): Promise<void> {
+    this.#busy = true;
+    try {
+      await this.#exchange();
+      this.#failures = 0;
+    } catch (error) {
+      this.#failed(error);
+    } finally {
+      this.#busy = false;
+      this.#next();
+    }
+  }
+
+  /** Sends the steps that wait; with none, fetches what others made. */
+  async #exchange(): Promise<void> {
+    const taken = takeCommit(this.draft.sync(), randomName(16));
+    if (taken) {
+      this.draft.sending(taken.sync);
+      this.#tell();
+      const answer = await this.remote.send(taken.commit);
+      if (this.#closed) return;
+      this.draft.acknowledge(answer);
+      this.#savedAt = new Date();
+    } else if (this.draft.sync().head < this.#known) {
+      const { steps, head } = await this.remote.since(this.draft.sync().head);
+      if (this.#closed || this.draft.sync().sent) return;
+      this.draft.receive(steps, head);
+      this.#known = head;
+    }
+  }
+
+  #failed(error: unknown): void {
+    if (passes(error)) this.#failures++;
+    else if (error instanceof Error) this.#refused = error.message;
+    else throw error;
+  }
+
+  #next(): void {
+    if (this.#closed) return;
+    this.#tell();
+    for (const waiter of this.#waiters.splice(0)) waiter();
+    if (this.#refused !== null) return;
+    if (this.#failures > 0)
+      this.#soon(Math.min(firstRetry * 2 ** (this.#failures - 1), longestRetry));
+    else if (this.draft.sync().pending.length > 0) this.#soon(patience);
+    else if (this.draft.sync().head < this.#known) this.#soon(0);
+  }
+
+  #tell(): void {
+    const waiting = this.draft.sync().pending.length;
+    if (this.#refused !== null)
+      this.draft.onState({ is: "refused", sentence: this.#refused, waiting });
+    else if (this.#failures > 0) this.draft.onState({ is: "offline", waiting });
+    else if (waiting > 0) this.draft.onState({ is: "saving" });
+    else this.draft.onState({ is: "saved", at: this.#savedAt });
+  }
+}

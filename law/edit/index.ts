@@ -1,0 +1,22 @@
+export { fixNumber, freeNumber, setWeight } from "./attributes";
+export { chooseAlternative, chooseOption } from "./choose";
+export { demote } from "./demote";
+export { duplicateProvision } from "./duplicate";
+export type { Edit, EditReason, RefusedEdit } from "./edit";
+export { fillPlaceholder, placeholdersOf } from "./fill";
+export { withNewIdentity } from "./identity";
+export { insertFrom, insertProvision, type Side } from "./insert";
+export { joinWithPrevious } from "./join";
+export { isGroup, isInner, levelsOf } from "./levels";
+export { moveDown, moveTo, moveUp } from "./move";
+export {
+  outerOf,
+  provisionAround,
+  provisionAt,
+  provisionOf,
+  textStart,
+  type Placed,
+} from "./place";
+export { promote } from "./promote";
+export { removeProvision } from "./remove";
+export { splitAt } from "./split";
