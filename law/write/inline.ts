@@ -33,17 +33,24 @@ export function inlineParts(node: Node, numbering: Numbering): InlinePart[] {
         parts.push({ text: String(child.attrs["marker"] ?? "*"), marks, note: child });
         break;
       case "alternatives":
-        child.forEach((alternative) => {
-          parts.push({ text: "[", marks: [], note: null }, ...inlineParts(alternative, numbering), {
-            text: "]",
-            marks: [],
-            note: null,
-          });
-        });
+        parts.push(...wordings(child, numbering));
         break;
     }
   });
   return parts;
+}
+
+const plain = (text: string): InlinePart => ({ text, marks: [], note: null });
+
+/** The chosen wording, else all of them: "[non-liability / non-punishment]". */
+function wordings(alternatives: Node, numbering: Numbering): InlinePart[] {
+  const chosen = alternatives.children.find((child) => child.attrs["chosen"] === true);
+  if (chosen !== undefined) return inlineParts(chosen, numbering);
+  const all = alternatives.children.flatMap((child, i) => [
+    ...(i > 0 ? [plain(" / ")] : []),
+    ...inlineParts(child, numbering),
+  ]);
+  return [plain("["), ...all, plain("]")];
 }
 
 /** What the writers of linear formats share: the numbering, and a counter of footnotes. */

@@ -1,5 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { numberLaw, type Numbering } from "../number";
+import { schema } from "../schema";
 
 /** A block of a law as a linear format shows it, in reading order. */
 export type Piece =
@@ -8,7 +9,7 @@ export type Piece =
   | { kind: "paragraph"; label: string; node: Node | null; indent: number; marked: boolean }
   /** The heading of a marked paragraph, set above it. */
   | { kind: "marginal"; node: Node; indent: number }
-  /** A note to the drafter or a commentary: no part of the law. */
+  /** A note to the drafter, a commentary, or the question and the labels of a choice: no part of the law. */
   | { kind: "note"; node: Node; indent: number }
   | { kind: "table"; node: Node; indent: number };
 
@@ -68,6 +69,14 @@ class PieceWalk {
       case "commentary":
         child.forEach((node) => this.pieces.push({ kind: "note", node, indent }));
         break;
+      case "options":
+        this.note(String(child.attrs["prompt"]), indent);
+        this.blocks(child, pos + 1, level, indent, inArticle);
+        break;
+      case "option":
+        this.note(`(${String(child.attrs["key"])}) ${String(child.attrs["label"])}`, indent);
+        this.blocks(child, pos + 1, level, indent, inArticle);
+        break;
       case "provision":
       case "annex":
         this.unit(child, pos, level, indent, inArticle);
@@ -75,6 +84,12 @@ class PieceWalk {
       default:
         this.blocks(child, pos + 1, level, indent, inArticle);
     }
+  }
+
+  /** Words that stand in an attribute, such as the question that a choice puts. */
+  private note(words: string, indent: number): void {
+    if (words.trim() === "") return;
+    this.pieces.push({ kind: "note", node: schema.node("p", null, schema.text(words)), indent });
   }
 
   private unit(unit: Node, pos: number, level: number, indent: number, inArticle: boolean): void {
