@@ -1,4 +1,5 @@
 import { Router } from "express";
+import { openapi } from "../../api";
 import type { Services } from "../services";
 import { accountRoutes } from "./accounts";
 import { comparisonRoutes } from "./comparisons";
@@ -7,10 +8,12 @@ import { draftRoutes, draftWriter } from "./drafts";
 import { importRoutes } from "./imports";
 import { libraryRoutes } from "./library";
 import { mount } from "./mount";
+import { publicRoutes } from "./public";
+import { publicationRoutes } from "./publications";
 import { versionRoutes } from "./versions";
 import { workRoutes } from "./works";
 
-/** Every route of `api/routes.ts`, mounted. */
+/** Every route of `api/routes.ts`, mounted, with its description, and the public pages. */
 export function routes(services: Services): Router {
   const drafts = draftWriter(services);
   const handlers = {
@@ -21,10 +24,15 @@ export function routes(services: Services): Router {
     ...importRoutes(services),
     ...comparisonRoutes(services, drafts),
     ...demonstrationRoutes(services),
+    ...publicationRoutes(services),
     ...accountRoutes(services),
   };
   const router = Router();
   for (const name of Object.keys(handlers) as (keyof typeof handlers)[])
     mount(router, services, handlers, name);
+  router.use(publicRoutes(services));
+  router.get("/api/openapi.json", (_req, res) => {
+    res.json(openapi());
+  });
   return router;
 }

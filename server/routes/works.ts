@@ -13,7 +13,7 @@ import { workBySlug } from "../store/workBySlug";
 import { lawToStored } from "../../law/schema";
 import { beginWork } from "../works/begin";
 import { identified } from "../works/identify";
-import { presentEdition } from "../publish/present";
+import { presentEdition } from "../publish";
 import { may, permitted } from "./access";
 import { refuseUnknown } from "./known";
 import type { Handlers } from "./mount";

@@ -1,6 +1,7 @@
+import { writeAkn } from "../../law/akn";
+import { writeHtml, writeMarkdown, writeText } from "../../law/write";
 import { lawToStored, type Law } from "../../law/schema";
 import type { DownloadFormat } from "../../api";
-import { Refusal } from "../errors";
 
 /** A law as a file. */
 export interface LawFile {
@@ -11,13 +12,17 @@ export interface LawFile {
 }
 
 /** The law in the form that was asked for. */
-export function lawFile(law: Law, format: DownloadFormat): LawFile {
-  const write = writers[format];
-  if (!write) throw new Refusal("unsupported-media", `The service does not write ${format} yet.`);
-  return write(law);
-}
+export const lawFile = (law: Law, format: DownloadFormat): LawFile => writers[format](law);
 
-const writers: Partial<Record<DownloadFormat, (law: Law) => LawFile>> = {
+const writers: Record<DownloadFormat, (law: Law) => LawFile> = {
+  xml: (law) => ({
+    mediaType: "application/akn+xml",
+    extension: "xml",
+    content: writeAkn(law),
+  }),
+  html: (law) => ({ mediaType: "text/html", extension: "html", content: writeHtml(law) }),
+  md: (law) => ({ mediaType: "text/markdown", extension: "md", content: writeMarkdown(law) }),
+  txt: (law) => ({ mediaType: "text/plain", extension: "txt", content: writeText(law) }),
   json: (law) => ({
     mediaType: "application/json",
     extension: "json",
