@@ -4,6 +4,8 @@ import { importMessages } from "../import/messages";
 import { lawMessages } from "../law/messages";
 import { editorMessages } from "../editor/messages";
 import { libraryMessages } from "../library/messages";
+import { peopleMessages } from "../people/messages";
+import { publishMessages } from "../publish/messages";
 import { shellMessages } from "../shell/messages";
 import { accountMessages } from "../account/messages";
 import { uiMessages } from "../ui/messages";
@@ -12,7 +14,7 @@ import type { Locale } from "./locale";
 /** Messages of one area in every interface language; the same keys in each. */
 export type AreaMessages<Key extends string = string> = Record<Locale, Record<Key, string>>;
 
-const areas = [
+export const areas = [
   uiMessages,
   shellMessages,
   accountMessages,
@@ -22,6 +24,8 @@ const areas = [
   importMessages,
   concordMessages,
   editorMessages,
+  publishMessages,
+  peopleMessages,
 ] as const;
 
 type Area = (typeof areas)[number];
