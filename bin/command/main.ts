@@ -13,6 +13,12 @@ const verbs: Record<string, { call: string; load: () => Promise<Verb> }> = {
   },
   serve: { call: "serve", load: async () => (await import("./serve")).serve },
   migrate: { call: "migrate", load: async () => (await import("./migrate")).migrateVerb },
+  backup: { call: "backup FILE", load: async () => (await import("./backup")).backupVerb },
+  restore: { call: "restore FILE", load: async () => (await import("./restore")).restoreVerb },
+  user: {
+    call: "user create|password|grant|list …",
+    load: async () => (await import("./user")).userVerb,
+  },
 };
 
 const usage = `Usage:\n${Object.values(verbs)

@@ -1,0 +1,3 @@
+export { restoreBackup } from "./restore";
+export { verifyBackup } from "./verify";
+export { writeBackup } from "./write";
