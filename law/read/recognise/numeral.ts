@@ -124,7 +124,7 @@ export function ordinalAt(
 ): FoundNumeral | null {
   for (const [index, pattern] of ordinals.entries()) {
     const match = at(pattern, text, from);
-    if (!match) continue;
+    if (!match || /\p{L}/u.test(text[from + match[0].length] ?? " ")) continue;
     return {
       numeral: { printed: match[0], id: String(index + 1), value: index + 1, script: "word" },
       end: from + match[0].length,

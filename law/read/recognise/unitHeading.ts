@@ -28,6 +28,8 @@ interface UnitPattern {
   element: UnitHeading["element"];
   place: "before" | "after";
   word: RegExp;
+  /** True for "§", which a number may follow without a space. */
+  sign: boolean;
 }
 
 /** The patterns of one vocabulary, ready to match. */
@@ -38,15 +40,30 @@ export interface UnitPatterns {
   range: RegExp;
 }
 
-const sticky = (source: string): RegExp => new RegExp(source, "iuy");
-/** A word before its number; "№" and the like may stand between. */
-const before = (word: string): RegExp =>
-  sticky(
-    `${word}(?![\\p{L}])${word.includes("§") ? "" : "(?=[^\\p{L}\\p{N}]|$)"}\\.?[\\s\\u00a0]*(?:[-–—:]\\s*(?=[0-9IVXLC]))?(?:№|N[ro°]?\\.?(?=\\s*\\d)|n[°º])?[\\s\\u00a0]*[(]?`,
-  );
-/** A word after its number: "-бап", ". Abschnitt", " §". */
-const after = (word: string): RegExp =>
-  sticky(`[.]?[\\s\\u00a0]*[-–‑]?[\\s\\u00a0]*${word}(?![\\p{L}])`);
+/** Without the `u` flag: hundreds of these are made, and Unicode classes cost a millisecond each. */
+const sticky = (source: string): RegExp => new RegExp(`(?:${source})`, "iy");
+
+const letter = /\p{L}/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** What may stand between a word and its number: ". ", " № ", " - ", "(". */
+const afterWord =
+  /\.?[\s\u00a0]*(?:[-–—:]\s*(?=[0-9IVXLC]))?(?:№|N[ro°]?\.?(?=\s*\d)|n[°º])?[\s\u00a0]*[(]?/y;
+/** What may stand between a number and its word: "-бап", ". Abschnitt", " §". */
+const beforeWord = /[.]?[\s\u00a0]*[-–‑]?[\s\u00a0]*/y;
+
+const stickyEnd = (pattern: RegExp, text: string, from: number): number => {
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match ? from + match[0].length : from;
+};
+
+/** Where a whole word that begins at `from` ends; `from` where it does not stand there. */
+function wordEnd(word: RegExp, text: string, from: number, orDigit: boolean): number {
+  const end = stickyEnd(word, text, from);
+  const next = text[end] ?? " ";
+  return (orDigit ? letter : letterOrDigit).test(next) ? from : end;
+}
 
 const patternsFor = (
   rank: UnitHeading["rank"],
@@ -58,7 +75,8 @@ const patternsFor = (
     rank,
     element,
     place,
-    word: place === "before" ? before(word) : after(word),
+    word: sticky(word),
+    sign: word.includes("§"),
   }));
 
 /** The patterns of a vocabulary; `article` chooses which words name its basic unit. */
@@ -84,7 +102,7 @@ export function compileVocabulary(
           )),
       ...patternsFor("annex", "annex", vocabulary.annex, "before"),
     ],
-    ordinals: vocabulary.ordinals.map((word) => sticky(`(?:${word})(?![\\p{L}])`)),
+    ordinals: vocabulary.ordinals.map((word) => sticky(word)),
     range: sticky(
       `[\\s\\u00a0]*(?:${[...vocabulary.range, "–", "—", "-", "‑"].join("|")})[\\s\\u00a0]*`,
     ),
@@ -94,12 +112,6 @@ export function compileVocabulary(
 /** Punctuation that closes a designation, then space or a dash before the words. */
 const terminator = /[)]?[.:：·]*[-–—]?(?=\s|$|[\p{L}(«"“])/uy;
 const gap = /[\s\u00a0\u3000]*(?:[-–—:.][\s\u00a0]*)*/uy;
-
-const stickyEnd = (pattern: RegExp, text: string, from: number): number => {
-  pattern.lastIndex = from;
-  const match = pattern.exec(text);
-  return match ? from + match[0].length : from;
-};
 
 const numeralAt = (
   text: string,
@@ -147,16 +159,16 @@ function closeHeading(
 }
 
 function matchBefore(text: string, unit: UnitPattern, compiled: UnitPatterns): UnitHeading | null {
-  const wordEnd = stickyEnd(unit.word, text, 0);
-  if (wordEnd === 0) return null;
-  const found = numeralAt(text, wordEnd, unit, compiled.ordinals);
+  const nameEnd = wordEnd(unit.word, text, 0, unit.sign);
+  if (nameEnd === 0) return null;
+  const found = numeralAt(text, stickyEnd(afterWord, text, nameEnd), unit, compiled.ordinals);
   if (found) {
     // A letter right behind the number would make it another word ("Article 5th").
     if (/^[\p{L}\p{N}]/u.test(text.slice(found.end))) return null;
     return closeHeading(text, unit, found, compiled);
   }
-  const alone = unit.rank === "annex" && /^[\s\u00a0]*(?:[.:–—-]|$)/u.test(text.slice(wordEnd));
-  return alone ? closeHeading(text, unit, { numeral: null, end: wordEnd }, compiled) : null;
+  const alone = unit.rank === "annex" && /^[\s\u00a0]*(?:[.:–—-]|$)/u.test(text.slice(nameEnd));
+  return alone ? closeHeading(text, unit, { numeral: null, end: nameEnd }, compiled) : null;
 }
 
 function matchAfter(text: string, unit: UnitPattern, compiled: UnitPatterns): UnitHeading | null {
@@ -169,8 +181,9 @@ function matchAfter(text: string, unit: UnitPattern, compiled: UnitPatterns): Un
     found.numeral.script === "decimal"
   )
     return null;
-  const end = stickyEnd(unit.word, text, found.end);
-  if (end === found.end) return null;
+  const start = stickyEnd(beforeWord, text, found.end);
+  const end = wordEnd(unit.word, text, start, true);
+  if (end === start) return null;
   return closeHeading(text, unit, { numeral: found.numeral, end }, compiled);
 }
 

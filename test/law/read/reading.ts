@@ -35,3 +35,9 @@ export function outlineOf({ doc }: ReadLaw): string[] {
   walk(doc, 0);
   return lines;
 }
+
+/** Identities "g1", "g2", … */
+export function counter(): () => string {
+  let n = 0;
+  return () => `g${++n}`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readMarkdown, readText } from "../../../law/read";
-import { outlineOf, readOk } from "./reading";
+import { counter, outlineOf, readOk } from "./reading";
 
 describe("plain text", () => {
   it("takes the line below a bare designation for its heading", () =>
@@ -53,8 +53,3 @@ describe("Markdown", () => {
       "  paragraph - «²»  | Сборы возвращаются.",
     ]));
 });
-
-const counter = () => {
-  let n = 0;
-  return () => `g${++n}`;
-};
