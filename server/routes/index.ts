@@ -1,13 +1,14 @@
 import { Router } from "express";
-import { openapi } from "../../api";
+import { openapi, type Operation } from "../../api";
 import type { Services } from "../services";
 import { accountRoutes } from "./accounts";
 import { comparisonRoutes } from "./comparisons";
+import { concordanceRoutes } from "./concordances";
 import { demonstrationRoutes } from "./demonstration";
 import { draftRoutes, draftWriter } from "./drafts";
 import { importRoutes } from "./imports";
 import { libraryRoutes } from "./library";
-import { mount } from "./mount";
+import { mount, type Handlers } from "./mount";
 import { publicRoutes } from "./public";
 import { publicationRoutes } from "./publications";
 import { versionRoutes } from "./versions";
@@ -16,20 +17,20 @@ import { workRoutes } from "./works";
 /** Every route of `api/routes.ts`, mounted, with its description, and the public pages. */
 export function routes(services: Services): Router {
   const drafts = draftWriter(services);
-  const handlers = {
+  const handlers: Handlers = {
     ...libraryRoutes(services),
     ...workRoutes(services),
     ...versionRoutes(services),
     ...draftRoutes(services, drafts),
     ...importRoutes(services),
     ...comparisonRoutes(services, drafts),
+    ...concordanceRoutes(services),
     ...demonstrationRoutes(services),
     ...publicationRoutes(services),
     ...accountRoutes(services),
   };
   const router = Router();
-  for (const name of Object.keys(handlers) as (keyof typeof handlers)[])
-    mount(router, services, handlers, name);
+  for (const name of Object.keys(handlers) as Operation[]) mount(router, services, handlers, name);
   router.use(publicRoutes(services));
   router.get("/api/openapi.json", (_req, res) => {
     res.json(openapi());

@@ -1,4 +1,5 @@
 import { compareLaws, type Comparison } from "../../law/compare";
+import { concordLaws, type Concordance, type Glossary } from "../../law/concord";
 import { readLaw } from "../../law/read";
 import {
   lawFromStored,
@@ -20,6 +21,17 @@ export const tasks = {
   /** What changed between two laws. */
   compare: ({ old, now }: { old: StoredLaw; now: StoredLaw }): Comparison =>
     compareLaws(lawFromStored(old), lawFromStored(now)),
+
+  /** Which national provisions answer which of a baseline. */
+  concord: ({
+    baseline,
+    national,
+    glossary,
+  }: {
+    baseline: StoredLaw;
+    national: StoredLaw;
+    glossary: Glossary;
+  }): Concordance => concordLaws(lawFromStored(baseline), lawFromStored(national), { glossary }),
 
   /** The law in a file. */
   read: ({ content, fileName }: { content: Uint8Array; fileName: string }): ReadFile => {

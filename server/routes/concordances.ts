@@ -1,0 +1,222 @@
+import type { Knex } from "knex";
+import type { DecideLink, Link } from "../../api";
+import { lawToStored } from "../../law/schema";
+import { concordanceSummary, concordedText, glossary, gridOf, storedProposal } from "../concord";
+import { demonstrationShown } from "../demo";
+import { Refusal } from "../errors";
+import type { Visitor } from "../policy";
+import type { Services } from "../services";
+import { concordances, insertConcordance, type ConcordanceRow } from "../store/concordances";
+import { insertEvent } from "../store/insertEvent";
+import { insertDecision, insertLinks, linksOf } from "../store/links";
+import { provisionHashes, provisionTexts } from "../store/provisionTexts";
+import { versionsById, type VersionRow } from "../store/versions";
+import { workBySlug, type WorkRow } from "../store/workBySlug";
+import { runTask } from "../tasks";
+import { may, permitted } from "./access";
+import type { Handlers } from "./mount";
+import { readVersion } from "./versions";
+
+type ConcordanceOperation =
+  | "listConcordances"
+  | "createConcordance"
+  | "getConcordance"
+  | "decideLink"
+  | "createLink"
+  | "getGrid";
+
+/** A concordance that the visitor may read, with both of its texts. */
+interface Opened {
+  row: ConcordanceRow;
+  versions: VersionRow[];
+}
+
+/** Concordances: proposed by the program, decided by people. */
+export const concordanceRoutes = (services: Services): Pick<Handlers, ConcordanceOperation> => {
+  const { db } = services;
+  return {
+    async listConcordances({ visitor }) {
+      const shown = await demonstrationShown(db);
+      const rows = (await concordances(db)).filter(({ fictional }) => shown || !fictional);
+      return { items: await readable(db, visitor, rows) };
+    },
+
+    async createConcordance({ body, visitor }) {
+      const baseline = await readVersion(services, visitor, body.baselineVersion);
+      const national = await readVersion(services, visitor, body.nationalVersion);
+      await refuseUnlessReviews(db, visitor, [baseline.version, national.version]);
+      const pair = { baselineVersion: baseline.version.id, nationalVersion: national.version.id };
+      const [existing] = await concordances(db, pair);
+      const versions = [baseline.version, national.version];
+      if (existing) return concordanceSummary(existing, versions);
+      const found = await runTask("concord", {
+        baseline: lawToStored(baseline.law),
+        national: lawToStored(national.law),
+        glossary: await glossary(),
+      });
+      await store(db, pair, storedProposal(found), visitor);
+      const [row] = await concordances(db, pair);
+      if (!row) throw new Error("The concordance is not there after it was proposed.");
+      return concordanceSummary(row, versions);
+    },
+
+    async getConcordance({ params, visitor }) {
+      const { row, versions } = await open(db, visitor, params.id, "read");
+      const { status, limits, route, unanswering } = row.proposal;
+      return {
+        concordance: concordanceSummary(row, versions),
+        baseline: await provisionTexts(db, row.baselineVersion),
+        national: await provisionTexts(db, row.nationalVersion),
+        links: await linksOf(db, { concordance: row.id }),
+        ...{ unanswering, status, limits, route },
+      };
+    },
+
+    async decideLink({ params, body, visitor }) {
+      const { row } = await open(db, visitor, params.id, "review");
+      const place = { concordance: row.id, link: params.link };
+      const [link] = await linksOf(db, place);
+      if (!link) throw new Refusal("not-found", `There is no link ${params.link}.`);
+      await db.transaction((trx) => decide(trx, row, link, body, visitor));
+      return one(await linksOf(db, place));
+    },
+
+    async createLink({ params, body, visitor }) {
+      const { row } = await open(db, visitor, params.id, "review");
+      await refuseUnknownProvisions(db, row, body);
+      const link = { ...body, manual: true, proposal: null };
+      const concordance = row.id;
+      const id = await db.transaction(async (trx) => {
+        const [added] = await insertLinks(trx, { concordance, links: [link], by: visitor.id });
+        if (added === undefined) throw new Error("The link was not added.");
+        const event = { actor: visitor.id, action: "link.made", subject: `link:${added}` };
+        await insertEvent(trx, { ...event, data: { concordance, ...body } });
+        return added;
+      });
+      return one(await linksOf(db, { concordance, link: id }));
+    },
+
+    async getGrid({ query, visitor }) {
+      const { version } = await readVersion(services, visitor, query.baseline);
+      const shown = await demonstrationShown(db);
+      const rows = (await concordances(db, { baselineVersion: version.id })).filter(
+        ({ fictional }) => shown || !fictional,
+      );
+      const columns = await readable(db, visitor, rows);
+      const links = await Promise.all(columns.map(({ id }) => linksOf(db, { concordance: id })));
+      const provisions = await provisionTexts(db, version.id);
+      return { baseline: concordedText(version), columns, ...gridOf(provisions, links) };
+    },
+  };
+};
+
+function one(links: readonly Link[]): Link {
+  const [link] = links;
+  if (!link) throw new Error("The link is not there after it was written.");
+  return link;
+}
+
+const worksOf = (db: Knex, versions: readonly VersionRow[]): Promise<(WorkRow | null)[]> =>
+  Promise.all(versions.map(({ work }) => workBySlug(db, work)));
+
+/** Whoever reviews for the body of the baseline, or for the jurisdiction of the national law, reviews both. */
+async function refuseUnlessReviews(
+  db: Knex,
+  visitor: Visitor,
+  versions: readonly VersionRow[],
+): Promise<void> {
+  const works = (await worksOf(db, versions)).map((work) => permitted(visitor, "read", work));
+  if (!works.some((work) => may(visitor, "review", work))) throw new Refusal("forbidden");
+}
+
+async function open(
+  db: Knex,
+  visitor: Visitor,
+  id: number,
+  action: "read" | "review",
+): Promise<Opened> {
+  const [row] = await concordances(db, { id });
+  if (!row) throw new Refusal("not-found", `There is no concordance ${id}.`);
+  const versions = await versionsById(db, [row.baselineVersion, row.nationalVersion]);
+  if (action === "review") await refuseUnlessReviews(db, visitor, versions);
+  else for (const work of await worksOf(db, versions)) permitted(visitor, "read", work);
+  return { row, versions };
+}
+
+/** Those concordances both of whose texts the visitor may read, as the workspace lists them. */
+async function readable(db: Knex, visitor: Visitor, rows: readonly ConcordanceRow[]) {
+  const ids = rows.flatMap(({ baselineVersion, nationalVersion }) => [
+    baselineVersion,
+    nationalVersion,
+  ]);
+  const versions = await versionsById(db, [...new Set(ids)]);
+  const works = await worksOf(db, versions);
+  const open = new Set(
+    versions
+      .filter((_, i) => {
+        const work = works[i];
+        return work && may(visitor, "read", work);
+      })
+      .map(({ id }) => id),
+  );
+  return rows
+    .filter((row) => open.has(row.baselineVersion) && open.has(row.nationalVersion))
+    .map((row) => concordanceSummary(row, versions));
+}
+
+async function store(
+  db: Knex,
+  pair: { baselineVersion: number; nationalVersion: number },
+  { proposal, links }: ReturnType<typeof storedProposal>,
+  visitor: Visitor,
+): Promise<void> {
+  await db.transaction(async (trx) => {
+    const id = await insertConcordance(trx, { ...pair, proposal, createdBy: visitor.id });
+    // Somebody proposed the same pair meanwhile; theirs stands.
+    if (id === null) return;
+    await insertLinks(trx, { concordance: id, links, by: visitor.id });
+    const event = { actor: visitor.id, action: "concordance.proposed" };
+    await insertEvent(trx, { ...event, subject: `concordance:${id}`, data: pair });
+  });
+}
+
+async function decide(
+  trx: Knex,
+  row: ConcordanceRow,
+  link: Link,
+  asked: DecideLink,
+  visitor: Visitor,
+): Promise<void> {
+  const decided = asked.status === "regraded" ? asked.grade : link.proposal?.grade;
+  const grade = decided ?? link.grade;
+  const national = asked.national ?? link.national;
+  await refuseUnknownProvisions(trx, row, { baseline: [], national });
+  const hashes = {
+    baseline: await provisionHashes(trx, { version: row.baselineVersion, guids: link.baseline }),
+    national: await provisionHashes(trx, { version: row.nationalVersion, guids: national }),
+  };
+  const { status, note } = asked;
+  const decision = { link: link.id, status, grade, national, note, hashes, by: visitor.id };
+  await insertDecision(trx, decision);
+  await insertEvent(trx, {
+    actor: visitor.id,
+    action: `link.${status}`,
+    subject: `link:${link.id}`,
+    data: { concordance: row.id, grade, national, note, before: link.grade },
+  });
+}
+
+/** Refuses guids that the texts of the concordance do not have. */
+async function refuseUnknownProvisions(
+  db: Knex,
+  row: ConcordanceRow,
+  { baseline, national }: { baseline: readonly string[]; national: readonly string[] },
+): Promise<void> {
+  const known = {
+    ...(await provisionHashes(db, { version: row.baselineVersion, guids: baseline })),
+    ...(await provisionHashes(db, { version: row.nationalVersion, guids: national })),
+  };
+  const unknown = [...baseline, ...national].filter((guid) => !(guid in known));
+  if (unknown.length > 0)
+    throw new Refusal("invalid-input", `There is no provision ${unknown.join(", ")} in the text.`);
+}
