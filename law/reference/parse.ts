@@ -26,38 +26,38 @@ export interface TypedReference {
 interface Word {
   elements: ProvisionElement[];
   many: boolean;
+  /** True where its number may be a letter; "this article (a)" is no article. */
+  letters: boolean;
 }
 
 /** What the parser needs of one profile. */
 interface Lexicon {
   grammar: ReferenceGrammar;
   words: Map<string, Word>;
-  /** A unit name at the place where the expression is tried. */
-  word: RegExp;
-  /** A unit name anywhere. */
-  start: RegExp;
   and: RegExp;
   to: RegExp;
   within: RegExp;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-
 function wordsOf(profile: NumberingProfile, grammar: ReferenceGrammar): Map<string, Word> {
   const words = new Map<string, Word>();
-  const add = (form: string, element: ProvisionElement, many: boolean) => {
+  const add = (form: string, element: ProvisionElement, many: boolean, letters: boolean) => {
     const key = form.toLowerCase();
-    const known = words.get(key) ?? { elements: [], many: false };
+    const known = words.get(key) ?? { elements: [], many: false, letters: false };
     if (!known.elements.includes(element)) known.elements.push(element);
-    words.set(key, { elements: known.elements, many: known.many || many });
+    words.set(key, {
+      elements: known.elements,
+      many: known.many || many,
+      letters: known.letters || letters,
+    });
   };
   for (const [key, rule] of Object.entries(profile.rules)) {
     const element = key.split("/").at(-1) ?? "";
     if (!isProvisionElement(element)) continue;
     const names: UnitName[] = [rule.reference, ...Object.values(rule.reference.cases ?? {})];
     for (const { one, many } of names) {
-      add(one, element, false);
-      add(many, element, true);
+      add(one, element, false, !rule.runsOn);
+      add(many, element, true, !rule.runsOn);
     }
   }
   for (const [short, full] of Object.entries(grammar.abbreviations)) {
@@ -80,19 +80,18 @@ function lexiconOf(profile: NumberingProfile): Lexicon | null {
 }
 
 function newLexicon(profile: NumberingProfile, grammar: ReferenceGrammar): Lexicon {
-  const words = wordsOf(profile, grammar);
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
-  const word = `(${longestFirst.map(escape).join("|")})[\\s\\u00a0]+`;
   return {
     grammar,
-    words,
-    word: new RegExp(word, "iuy"),
-    start: new RegExp(`(?<![\\p{L}\\p{N}-])${word}`, "giu"),
+    words: wordsOf(profile, grammar),
     and: new RegExp(`${grammar.and}|,\\s+`, "iuy"),
     to: new RegExp(grammar.to, "iuy"),
     within: new RegExp(grammar.within, "iuy"),
   };
 }
+
+/** A word that may name a unit, short forms included. */
+const nameAt = /((?:[\p{L}-]+\.?)+|§+)[\s\u00a0]*/uy;
+const nameAnywhere = /(?:[\p{L}-]+\.?)+|§+/gu;
 
 const adverb = "(?:[\\s\\u00a0](?:bis|ter|quater|quinquies|sexies|septies|octies)\\b)?";
 const number = new RegExp(
@@ -102,7 +101,6 @@ const number = new RegExp(
     "\\(\\p{L}{1,5}\\)|\\(\\d{1,3}\\)",
     '[«“"„]\\p{L}{1,3}[»”"“]\\)?',
     "\\p{L}{1,2}\\)",
-    "[a-z](?![\\p{L}\\p{N}])",
   ].join("|"),
   "uy",
 );
@@ -119,12 +117,12 @@ const bareNumber = (found: string): string =>
   found.replace(/^[("«“„]+|[)"»”“]+$/gu, "").replace(/(?<=1)er$/u, "");
 
 /** The numbers after a unit name: one, a list or a range. */
-function numbersAt(text: string, start: number, many: boolean, lexicon: Lexicon) {
+function numbersAt(text: string, start: number, word: Word, lexicon: Lexicon) {
   const first = take(number, text, start);
-  if (first === null) return null;
+  if (first === null || (!word.letters && !/^[A-Z\d]/u.test(first[0]))) return null;
   const numbers = [bareNumber(first[0])];
   let at = start + first[0].length;
-  if (!many) return { numbers, range: false, at };
+  if (!word.many) return { numbers, range: false, at };
   const to = take(lexicon.to, text, at);
   const end = to === null ? null : take(number, text, at + to[0].length);
   if (to !== null && end !== null)
@@ -149,10 +147,10 @@ interface Read {
 
 /** A unit name with its numbers, and bare numbers that follow it: "Article 12(3)(a)". */
 function segmentAt(text: string, start: number, lexicon: Lexicon): Read | null {
-  const name = take(lexicon.word, text, start);
+  const name = take(nameAt, text, start);
   const word = name === null ? undefined : lexicon.words.get((name[1] ?? "").toLowerCase());
   if (name === null || word === undefined) return null;
-  const found = numbersAt(text, start + name[0].length, word.many, lexicon);
+  const found = numbersAt(text, start + name[0].length, word, lexicon);
   if (found === null) return null;
   const { numbers, range } = found;
   const segments: Segment[] = [{ elements: word.elements, numbers, range }];
@@ -190,8 +188,8 @@ function referenceAt(text: string, start: number, lexicon: Lexicon): Read | null
 
 /** True where the second may stand within the first: "article 5, article 6" is two references. */
 const narrows = (outer: readonly Segment[], inner: readonly Segment[]): boolean => {
-  const last = outer.at(-1)?.elements ?? [];
-  return !(inner[0]?.elements ?? []).some((element) => last.includes(element));
+  const named = outer.flatMap((segment) => segment.elements);
+  return !(inner[0]?.elements ?? []).some((element) => named.includes(element));
 };
 
 /**
@@ -202,19 +200,20 @@ export function findReferences(text: string, profile: NumberingProfile): TypedRe
   const lexicon = lexiconOf(profile);
   if (lexicon === null) return [];
   const out: TypedReference[] = [];
-  lexicon.start.lastIndex = 0;
-  for (let next = lexicon.start.exec(text); next !== null; next = lexicon.start.exec(text)) {
-    const read = referenceAt(text, next.index, lexicon);
+  let end = 0;
+  for (const { 0: word, index: from } of text.matchAll(nameAnywhere)) {
+    if (from < end || !lexicon.words.has(word.toLowerCase())) continue;
+    const read = referenceAt(text, from, lexicon);
     if (read === null) continue;
     const rest = text.slice(read.at, read.at + 60);
     const { internal, external } = lexicon.grammar;
     out.push({
-      from: next.index,
+      from,
       to: read.at,
       segments: read.segments,
       external: !internal.test(rest) && external.test(rest),
     });
-    lexicon.start.lastIndex = read.at;
+    end = read.at;
   }
   return out;
 }

@@ -58,6 +58,10 @@ function preferNamed(units: Numbered[], segment: Segment): Numbered[] {
   return right.length > 0 ? right : units.filter((unit) => !unit.rule.runsOn);
 }
 
+/** False for a unit that is not divided: its paragraphs may be there without being units. */
+const hasNumbers = (numbering: Numbering, outer: Numbered): boolean =>
+  numbering.entries[outer.index + 1]?.parent === outer.index;
+
 /** The unit of a number within another; the one least deep where there are several. */
 function within(
   numbering: Numbering,
@@ -123,6 +127,7 @@ export function resolveReference(
           ? outermost(numbering, number, segment, around)
           : within(numbering, outer, number, segment),
     }));
+    if (outer !== null && !hasNumbers(numbering, outer)) break;
     for (const { number, unit } of found) if (unit === null) missing.push(number);
     if (missing.length > 0 && !last) break;
     if (last) for (const { unit } of found) if (unit?.guid != null) targets.push(unit.guid);
