@@ -1,5 +1,5 @@
 import { EditorView } from "prosemirror-view";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type CSSProperties } from "react";
 import { useText, type Text } from "../i18n";
 import type { Desk } from "./desk";
 import { plainCopy } from "./plainCopy";
@@ -20,8 +20,15 @@ export function Paper({ desk, onAsk, notes }: { desk: Desk; onAsk: OnAsk; notes:
       view.destroy();
     };
   }, [desk, text, onAsk]);
-  return <div ref={mount} className="paper" data-notes={notes} />;
+  const labels = {
+    "--commentary": quoted(text("editor.label.commentary")),
+    "--note": quoted(text("editor.label.note")),
+  } as CSSProperties;
+  return <div ref={mount} className="paper" data-notes={notes} style={labels} />;
 }
+
+/** A string as CSS writes it. */
+const quoted = (words: string): string => `"${words.replace(/["\\]/g, "")}"`;
 
 /** Languages written from right to left. */
 const rightToLeft = /^(?:ar|fa|he|ur|ug|prs|ps|ckb|dv)\b/;
@@ -41,8 +48,6 @@ function open(place: HTMLElement, desk: Desk, text: Text, onAsk: OnAsk): EditorV
       "aria-label": text("editor.text"),
       "aria-multiline": "true",
       spellcheck: "false",
-      "data-commentary": text("editor.label.commentary"),
-      "data-note": text("editor.label.note"),
     },
   });
 }

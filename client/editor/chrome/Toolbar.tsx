@@ -140,7 +140,7 @@ function InsertMenu({ desk }: { desk: Desk }) {
   const text = useText();
   return (
     <MenuTrigger>
-      <Button look="quiet">＋ {text("editor.insert")} ▾</Button>
+      <Button look="quiet">+ {text("editor.insert")} ▾</Button>
       <Popover className="menu-popover">
         <Menu
           className="menu"

@@ -25,7 +25,8 @@ export class ProvisionView implements NodeView, ShowsNumber {
     view: EditorView,
   ) {
     this.#write();
-    this.dom.style.containIntrinsicBlockSize = `auto ${estimate(node)}px`;
+    if (!isInner(elementOf(node)))
+      this.dom.style.containIntrinsicBlockSize = `auto ${estimate(node)}px`;
     this.#forget = showNumbers(view, this);
   }
 
