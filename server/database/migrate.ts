@@ -13,6 +13,7 @@ const retryAfter = 100;
  * Runs the pending migrations and gives their names, in order; empty when there was none.
  * Safe when several processes start at once: one migrates, the others wait and find nothing to do.
  * `directUrl` must reach Postgres itself, since a pooler in transaction mode loses session locks.
+ * Throws when a newer version of the service has migrated the database.
  */
 export function migrate(
   db: Knex,
@@ -21,6 +22,7 @@ export function migrate(
 ): Promise<string[]> {
   return withMigrationLock(directUrl, async () => {
     const config = { migrationSource: migrations, ...options };
+    await refuseNewer(db, config);
     await freeStaleLock(db, config);
     const [, ran] = (await db.migrate.latest(config)) as [number, string[]];
     return ran;
@@ -73,6 +75,18 @@ async function tryLock(holder: pg.Client): Promise<boolean> {
     migrationLock,
   ]);
   return answer.rows[0]?.taken === true;
+}
+
+async function refuseNewer(db: Knex, config: Knex.MigratorConfig): Promise<void> {
+  if (!(await db.schema.hasTable("knex_migrations"))) return;
+  const ours = (await config.migrationSource?.getMigrations([])) as string[];
+  const ran = await db<{ name: string }>("knex_migrations").pluck("name");
+  const unknown = ran.find((name) => !ours.includes(name));
+  if (unknown !== undefined)
+    throw new Error(
+      `The database belongs to a newer Modelaw: its migration ${unknown} is not known here. ` +
+        "Start that version, or restore a backup into an empty database.",
+    );
 }
 
 /** We hold the real lock, so a flag still set in knex's own table was left by a killed process. */

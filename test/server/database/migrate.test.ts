@@ -30,6 +30,18 @@ describe("migrations", () => {
     expect(await migrate(db, url)).toEqual([]);
   });
 
+  it("are refused in the database of a newer version", async () => {
+    const { db, url } = await freshDatabase();
+    await db("knex_migrations").insert({
+      name: "9999_future",
+      batch: 9,
+      migration_time: new Date(),
+    });
+    await expect(migrate(db, url)).rejects.toThrow(
+      /^The database belongs to a newer Modelaw: .*9999_future/,
+    );
+  });
+
   it("go down to nothing and up to the same schema again", async () => {
     const { db, url } = await freshDatabase();
     const before = await readSchema(db);
