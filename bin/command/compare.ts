@@ -1,8 +1,14 @@
 import path from "node:path";
-import { compareLaws, reportComparison, type CompareReport } from "../../law/compare";
-import type { ReadLaw } from "../../law/schema";
+import {
+  compareLaws,
+  reportComparison,
+  type CompareReport,
+  type Comparison,
+} from "../../law/compare";
+import type { LawMeta, ReadLaw } from "../../law/schema";
+import { writeRedline } from "../../law/write";
 import { printJson, readCall } from "./call";
-import { readLawFile } from "./lawFile";
+import { readLawFile, writeFile } from "./lawFile";
 import { CommandError, type Verb } from "./verb";
 
 const call = {
@@ -10,7 +16,7 @@ const call = {
   help: `What changed between two versions of one law.
   --json       one JSON object: status, pairs, inserted, deleted, changes
   --units all  every level; otherwise the level of the article
-  --out FILE   writes the redline: .json (the whole comparison as data)`,
+  --out FILE   writes the redline: .html, or .json with the whole comparison as data`,
   files: 2,
   options: { json: { type: "boolean" }, units: { type: "string" }, out: { type: "string" } },
 } as const;
@@ -52,18 +58,27 @@ export const compare: Verb = async (args) => {
   const { json, out, units = "article" } = given.values;
   if (units !== "article" && units !== "all")
     throw new CommandError(`--units is "article" or "all", not "${units}"`, 2);
+  const write = out === undefined ? null : writerFor(out);
   const [old, now] = await readBoth(given.files);
   const comparison = compareLaws(old, now);
-  if (out !== undefined) await writeComparison(out, comparison);
+  if (out !== undefined && write) await writeFile(out, write(comparison, now.meta));
   const report = reportComparison(comparison, units);
   if (json) printJson(report);
   else if (out === undefined) process.stdout.write(`${lines(report).join("\n")}\n`);
   return 0;
 };
 
-async function writeComparison(file: string, comparison: unknown): Promise<void> {
-  if (path.extname(file).toLowerCase() !== ".json")
-    throw new CommandError(`${file}: no such redline is written; .json is`, 2);
-  const { writeFile } = await import("./lawFile");
-  await writeFile(file, `${JSON.stringify(comparison)}\n`);
+/** Redlines by the ending of the file's name. */
+const writers: Record<string, (comparison: Comparison, meta: LawMeta) => string> = {
+  ".json": (comparison) => `${JSON.stringify(comparison)}\n`,
+  ".html": (comparison, meta) => writeRedline(comparison, meta.title, meta.language),
+};
+
+function writerFor(file: string) {
+  const writer = writers[path.extname(file).toLowerCase()];
+  if (writer) return writer;
+  throw new CommandError(
+    `${file}: no such redline is written; ${Object.keys(writers).join(", ")} are`,
+    2,
+  );
 }

@@ -11,6 +11,10 @@ const verbs: Record<string, { call: string; load: () => Promise<Verb> }> = {
     call: "compare OLD NEW [--json] [--units all|article] [--out FILE]",
     load: async () => (await import("./compare")).compare,
   },
+  concord: {
+    call: "concord BASELINE NATIONAL [--json] [--out FILE]",
+    load: async () => (await import("./concord")).concord,
+  },
   serve: { call: "serve", load: async () => (await import("./serve")).serve },
   migrate: { call: "migrate", load: async () => (await import("./migrate")).migrateVerb },
   backup: { call: "backup FILE", load: async () => (await import("./backup")).backupVerb },

@@ -1,11 +1,9 @@
 import type { Node } from "prosemirror-model";
 import type { Law } from "../schema";
 import { inlineParts, writeContext, type WriteContext } from "./inline";
+import { escapeHtml, htmlPage } from "./page";
 import { headingLine } from "./text";
 import { piecesOf, type Piece } from "./walk";
-
-const escape = (text: string): string =>
-  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 
 const tags: Record<string, string> = {
   b: "strong",
@@ -23,7 +21,7 @@ const words = (node: Node | null, context: WriteContext): string =>
         .map(({ text, marks, note }) => {
           if (note) return footnoteCall(note, context);
           const names = marks.flatMap((mark) => tags[mark] ?? []);
-          const inner = escape(text).replace(/\n/g, "<br>");
+          const inner = escapeHtml(text).replace(/\n/g, "<br>");
           return `${names.map((name) => `<${name}>`).join("")}${inner}${names
             .map((name) => `</${name}>`)
             .reverse()
@@ -63,25 +61,22 @@ function pieceHtml(piece: Piece, context: WriteContext): string {
     case "title":
       return `<h1>${words(piece.node, context)}</h1>`;
     case "heading": {
-      const id = piece.eId === "" ? "" : ` id="${escape(piece.eId)}"`;
-      return `<h${piece.level}${id}>${headingLine(escape(piece.label), words(piece.node, context))}</h${piece.level}>`;
+      const id = piece.eId === "" ? "" : ` id="${escapeHtml(piece.eId)}"`;
+      return `<h${piece.level}${id}>${headingLine(escapeHtml(piece.label), words(piece.node, context))}</h${piece.level}>`;
     }
     case "marginal":
-      return setIn(`<p><em>${escape(piece.node.textContent)}</em></p>`, piece.indent);
+      return setIn(`<p><em>${escapeHtml(piece.node.textContent)}</em></p>`, piece.indent);
     case "note":
       return `<blockquote class="note"><p>${words(piece.node, context)}</p></blockquote>`;
     case "table":
       return table(piece.node, context);
     case "paragraph":
       return setIn(
-        `<p>${[escape(piece.label), words(piece.node, context)].filter(Boolean).join(" ")}</p>`,
+        `<p>${[escapeHtml(piece.label), words(piece.node, context)].filter(Boolean).join(" ")}</p>`,
         piece.indent,
       );
   }
 }
-
-const style =
-  "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1.05rem/1.6 serif}ul{list-style:none;margin:0;padding-inline-start:1.5rem}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.25rem .5rem;vertical-align:top}";
 
 /** The law as one HTML page that stands alone: no script, nothing fetched. */
 export function writeHtml({ meta, doc }: Law): string {
@@ -91,17 +86,10 @@ export function writeHtml({ meta, doc }: Law): string {
     (note, index) =>
       `<p class="footnote" id="note-${index + 1}">${index + 1} ${words(note, context)}</p>`,
   );
-  return `<!doctype html>
-<html lang="${escape(meta.language)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(meta.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-${[...body, ...notes].join("\n")}
-</body>
-</html>
-`;
+  return htmlPage({
+    title: meta.title,
+    language: meta.language,
+    style: "",
+    body: [...body, ...notes],
+  });
 }

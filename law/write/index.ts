@@ -1,3 +1,4 @@
 export { writeHtml } from "./html";
 export { writeMarkdown } from "./markdown";
+export { writeRedline } from "./redline";
 export { writeText } from "./text";
