@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Node } from "prosemirror-model";
 import { writeAkn } from "../../law/akn";
-import { demonstrationFiles, json, nodesOf, read, text } from "./files";
+import { demonstrationFiles, errorsOf, json, nodesOf, read, text } from "./files";
 import { guidOf, truthOf } from "./truth";
 
 interface Jurisdiction {
@@ -61,6 +61,10 @@ describe.each(demonstrationFiles)("%s", (file) => {
       .filter((origin) => origin !== null);
     expect(origins.length).toBeGreaterThan(10);
     expect(origins.filter((origin) => !theirs.has(origin))).toEqual([]);
+  });
+
+  it("has nothing that stands in the way of adoption", () => {
+    expect(errorsOf(law)).toEqual([]);
   });
 
   it("leaves nothing open: no blanks, choices or notes", () => {

@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { Node } from "prosemirror-model";
 import { readAkn } from "../../law/akn";
-import type { ReadLaw } from "../../law/schema";
+import { checkLaw } from "../../law/check";
+import type { Law, ReadLaw } from "../../law/schema";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -50,3 +51,9 @@ export function nodesOf(doc: Node, type: string): Node[] {
   });
   return found;
 }
+
+/** The linter's findings of severity "error", as sentences. */
+export const errorsOf = (law: Law): string[] =>
+  checkLaw(law)
+    .filter((finding) => finding.severity === "error")
+    .map((finding) => finding.message);

@@ -3,7 +3,7 @@ import type { Node } from "prosemirror-model";
 import { writeAkn } from "../../law/akn";
 import { numberLaw } from "../../law/number";
 import { plainText, units } from "../../law/unit";
-import { filesOf, json, modelFolders, nodesOf, read, text } from "./files";
+import { errorsOf, filesOf, json, modelFolders, nodesOf, read, text } from "./files";
 
 interface Coded {
   code: string;
@@ -136,6 +136,10 @@ describe.each(modelFolders)("%s", (folder) => {
       expect(words).not.toMatch(brackets);
       expect(words).not.toMatch(/ {2}| [,.;:)]|\( |\.\.|"/);
     }
+  });
+
+  it.each(both)("has nothing that stands in the way of adoption (%s)", (_, law) => {
+    expect(errorsOf(law)).toEqual([]);
   });
 
   it("is in the language that it claims", () => {
