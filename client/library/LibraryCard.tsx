@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useText, type Locale } from "../i18n";
+import { useFormat, useText, type Locale } from "../i18n";
 import type { Shape } from "../service";
 
 /** One law of the library: title in the interface language where it has one, owner, languages, hits. */
@@ -13,6 +13,7 @@ export function LibraryCard({
   locale: Locale;
 }) {
   const text = useText();
+  const format = useFormat();
   const title = item.languages.find((one) => one.language === locale)?.title ?? item.title;
   const owner =
     reference.bodies.find((body) => body.code === item.body) ??
@@ -32,7 +33,9 @@ export function LibraryCard({
             {reference.topics.find((topic) => topic.code === code)?.names[locale] ?? code}
           </span>
         ))}
-        <span>{item.languages.map((one) => one.language).join(", ")}</span>
+        {item.languages.length > 0 ? (
+          <span>{item.languages.map((one) => format.language(one.language)).join(", ")}</span>
+        ) : null}
         {item.template ? <span className="tag">{text("library.template")}</span> : null}
         {item.fictional ? <span className="tag tag-alarm">{text("library.fictional")}</span> : null}
       </p>

@@ -28,7 +28,7 @@ export const libraryMessages = {
     "library.template": "template",
     "library.fictional": "demonstration",
     "library.counts":
-      "{versions, plural, one {# version} other {# versions}} · {drafts, plural, =0 {no drafts} one {# draft} other {# drafts}} · {editions, plural, =0 {not published} one {# edition} other {# editions}}",
+      "{versions, plural, =0 {no version} one {# version} other {# versions}} · {drafts, plural, =0 {no drafts} one {# draft} other {# drafts}} · {editions, plural, =0 {not published} one {# edition} other {# editions}}",
     "library.page": "Page {page} of {pages}",
     "library.previous": "Previous page",
     "library.next": "Next page",
@@ -68,7 +68,7 @@ export const libraryMessages = {
     "library.template": "шаблон",
     "library.fictional": "демонстрация",
     "library.counts":
-      "{versions, plural, one {# редакция} few {# редакции} many {# редакций} other {# редакции}} · {drafts, plural, =0 {без проектов} one {# проект} few {# проекта} many {# проектов} other {# проекта}} · {editions, plural, =0 {не опубликован} one {# издание} few {# издания} many {# изданий} other {# издания}}",
+      "{versions, plural, =0 {без редакций} one {# редакция} few {# редакции} many {# редакций} other {# редакции}} · {drafts, plural, =0 {без проектов} one {# проект} few {# проекта} many {# проектов} other {# проекта}} · {editions, plural, =0 {не опубликован} one {# издание} few {# издания} many {# изданий} other {# издания}}",
     "library.page": "Страница {page} из {pages}",
     "library.previous": "Предыдущая страница",
     "library.next": "Следующая страница",
@@ -107,7 +107,7 @@ export const libraryMessages = {
     "library.template": "modèle",
     "library.fictional": "démonstration",
     "library.counts":
-      "{versions, plural, one {# version} other {# versions}} · {drafts, plural, =0 {aucun projet} one {# projet} other {# projets}} · {editions, plural, =0 {non publiée} one {# édition} other {# éditions}}",
+      "{versions, plural, =0 {aucune version} one {# version} other {# versions}} · {drafts, plural, =0 {aucun projet} one {# projet} other {# projets}} · {editions, plural, =0 {non publiée} one {# édition} other {# éditions}}",
     "library.page": "Page {page} sur {pages}",
     "library.previous": "Page précédente",
     "library.next": "Page suivante",

@@ -5,6 +5,9 @@ import { areas, type AreaMessages } from "../../client/i18n/messages";
 const languages = ["en", "ru", "fr"] as const;
 const all: readonly AreaMessages[] = areas;
 
+/** Russian messages whose noun stands in a case with one form for every number but one: «в # местах». */
+const oneFormForSeveral = ["editor.fill.places"];
+
 /** Arguments of a message, "name:type", those inside plural branches too. */
 function argumentsOf(elements: readonly MessageFormatElement[]): Set<string> {
   const found = new Set<string>();
@@ -69,6 +72,7 @@ describe.each(languages)("messages in %s", (language) => {
         for (const forms of pluralsOf(parse(message))) {
           // Words that do not change with the number need no forms of their own.
           if (!forms.some((form) => ["one", "few", "many"].includes(form))) continue;
+          if (language === "ru" && oneFormForSeveral.includes(key)) continue;
           expect(forms, key).toEqual(expect.arrayContaining(asked[language]));
         }
   });
