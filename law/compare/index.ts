@@ -40,4 +40,6 @@ export {
   type Matching,
   type Rank,
 } from "./match";
+export type { TellingLanguage } from "./phrase";
+export { placeName, sentencesOf } from "./sentence";
 export { sideOf, type Line, type Side, type SideUnit } from "./side";

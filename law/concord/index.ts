@@ -12,4 +12,5 @@ export type {
 } from "./concordance";
 export type { Glossary } from "./cross/glossary";
 export { bandOf, builtInFit, probabilityOf, refit, type Fit, type Verdict } from "./fit";
+export { reasonSentence } from "./reason";
 export { reportConcordance, type ConcordReport } from "./report";

@@ -80,7 +80,6 @@ function hasNeighbours(bench: Workbench, bond: Bond): boolean {
 export function linksOf(bench: Workbench): Link[] {
   const across = bench.route.kind !== "same-language";
   const curve = across ? bench.fit.acrossLanguages : bench.fit.sameLanguage;
-  const { weight } = bench.scales.baseline;
   const links = bench.bonds.map((bond): Link => {
     const { coverage, extra } = sharesOf(bench, bond.baseline, [bond.national]);
     const probability = probabilityOf(bond.score, curve);
