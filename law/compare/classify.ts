@@ -55,8 +55,10 @@ export function toMatch(
 ): { match: Match; limits: TextDiff["limits"] } {
   const [linesOld, linesNew] = [linesOf(old, group.old), linesOf(now, group.new)];
   const [from, to] = [linesOld, linesNew].map((lines) => lines.map(({ text }) => text).join("\n"));
-  const found =
-    from === to ? { paragraphs: [], limits: [] } : textDiff(linesOld, linesNew, language);
+  const same =
+    linesOld.length === linesNew.length &&
+    linesOld.every(({ text }, at) => text === linesNew[at]!.text);
+  const found = same ? { paragraphs: [], limits: [] } : textDiff(linesOld, linesNew, language);
   const headings = [old.units[group.old[0]!]!.heading, now.units[group.new[0]!]!.heading] as const;
   const heading =
     headings[0] === headings[1] ? [] : lineDiff(headings[0], headings[1], language).hunks;

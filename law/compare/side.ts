@@ -12,6 +12,8 @@ export interface Line {
 /** What comparison reads of a unit. Made from a document by `sideOf`, or by hand. */
 export interface SideUnit {
   guid: string | null;
+  /** guid of the baseline provision that it was drafted from. */
+  origin: string | null;
   element: ProvisionElement;
   num: string;
   label: string;
@@ -110,6 +112,7 @@ export function sideOf(doc: Node): Side {
     frame: frameOf(doc),
     units: units(doc).map((unit) => ({
       guid: unit.guid,
+      origin: (unit.node.attrs["origin"] as string | null | undefined) ?? null,
       element: unit.element,
       num: unit.num,
       label: unit.label,

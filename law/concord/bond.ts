@@ -31,9 +31,18 @@ export interface Bonds {
   certainty: number;
 }
 
+/**
+ * Two laws do not share identities, but a law that was drafted from a baseline
+ * knows which provision each of its own came from.
+ */
+const drafted = (side: Side): Side => ({
+  ...side,
+  units: side.units.map((unit) => ({ ...unit, guid: unit.origin })),
+});
+
 /** Provisions that answer each other in one language, articles and what stands in them. */
 export function bondsInOneLanguage(baseline: Side, national: Side, language: string): Bonds {
-  const matching = matchUnits(baseline, national, {
+  const matching = matchUnits(baseline, drafted(national), {
     ...versionOptions(stem(language)),
     numbersCount: false,
   });

@@ -3,6 +3,8 @@ import type { Node } from "prosemirror-model";
 /** Where a provision stands in a choice between provisions: which choice, and which of its options. */
 export interface OptionPlace {
   choice: number;
+  /** Which option of the choice, from 0. */
+  option: number;
   key: string;
   label: string;
 }
@@ -11,21 +13,20 @@ export interface OptionPlace {
 export function optionPlaces(doc: Node): Map<string, OptionPlace> {
   const places = new Map<string, OptionPlace>();
   let choices = 0;
-  const walk = (node: Node, place: OptionPlace | null, choice: number) => {
+  const walk = (node: Node, place: OptionPlace | null) => {
     const { name } = node.type;
     if (name === "options") {
       const mine = choices++;
-      node.forEach((option) => walk(option, null, mine));
+      node.forEach((child, _, option) => {
+        const { key, label } = child.attrs;
+        walk(child, { choice: mine, option, key: String(key), label: String(label) });
+      });
       return;
     }
-    const here =
-      name === "option"
-        ? { choice, key: String(node.attrs["key"]), label: String(node.attrs["label"]) }
-        : place;
     const guid = node.attrs["guid"] as unknown;
-    if (name === "provision" && here && typeof guid === "string") places.set(guid, here);
-    if (!node.inlineContent) node.forEach((child) => walk(child, here, choice));
+    if (name === "provision" && place && typeof guid === "string") places.set(guid, place);
+    if (!node.inlineContent) node.forEach((child) => walk(child, place));
   };
-  walk(doc, null, -1);
+  walk(doc, null);
   return places;
 }

@@ -29,7 +29,7 @@ function optionState(bench: Workbench, article: number, answered: ReadonlySet<nu
   if (!place) return { place: null, otherTaken: false };
   const otherTaken = [...answered].some((at) => {
     const other = bench.places.get(bench.baseline.units[at]!.guid ?? "");
-    return other !== undefined && other.choice === place.choice && other.key !== place.key;
+    return other !== undefined && other.choice === place.choice && other.option !== place.option;
   });
   return { place, otherTaken };
 }

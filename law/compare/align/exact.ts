@@ -97,9 +97,7 @@ export function exactPairs(old: readonly Item[], now: readonly Item[]): Pair[] {
   /** A short text is only equal together with its heading, or with its number where it has none. */
   const textKey = (item: Item) =>
     short(item)
-      ? item.heading || item.text
-        ? `short ${item.heading.trim()} ${item.heading ? "" : numKey(item.num)} ${item.text}`
-        : ""
+      ? `short ${item.heading.trim()} ${item.heading ? "" : numKey(item.num)} ${item.text}`
       : item.text;
   pass(({ guid }) => guid ?? "", "guid", 1);
   pass(textKey, "text", 1);

@@ -165,7 +165,7 @@ export function* lastPairs(
         (fewest < shortText ? extra.short : 0) +
         (place ? extra.place : 0) +
         (sameNum ? extra.num : 0);
-      if (evidence >= options.evidence && (sameNum || top.first >= leastLikeness))
+      if (evidence >= options.evidence && top.first >= leastLikeness)
         found.push({ old: a, new: b, basis: "content", score: Math.min(1, evidence) });
     });
     if (found.length === 0) return;

@@ -70,7 +70,7 @@ function stretchParts(a: readonly Piece[], b: readonly Piece[], keysA: number[],
 }
 
 /** Neighbouring parts of one kind joined, deletions before insertions in each change. */
-export function joined(parts: readonly Part[]): Part[] {
+function joined(parts: readonly Part[]): Part[] {
   const out: Part[] = [];
   let gone = part("delete", "", 0, true);
   let come = part("insert", "", 0, true);
@@ -99,21 +99,12 @@ export function joined(parts: readonly Part[]): Part[] {
   return out;
 }
 
-/** Dissolves short equal runs that stand between two real changes. */
+/** Dissolves short equal runs between two changes; between two typographic ones they stay typographic. */
 function withoutIslands(parts: readonly Part[]): Part[] {
-  const real = (at: number) => {
-    const found = parts[at];
-    return found !== undefined && found.op !== "equal" && !found.typographic;
-  };
-  const nextToReal = (at: number, step: number) => real(at + step) || real(at + 2 * step);
+  const isChange = (at: number) => parts[at] !== undefined && parts[at].op !== "equal";
   const sunk = parts.flatMap((one, at) =>
-    one.op === "equal" &&
-    one.words < islandWords &&
-    at > 0 &&
-    at < parts.length - 1 &&
-    nextToReal(at, -1) &&
-    nextToReal(at, 1)
-      ? [part("delete", one.text, one.words), part("insert", one.text, one.words)]
+    one.op === "equal" && one.words < islandWords && isChange(at - 1) && isChange(at + 1)
+      ? [part("delete", one.text, one.words, true), part("insert", one.text, one.words, true)]
       : [one],
   );
   return joined(sunk);

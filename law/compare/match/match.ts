@@ -46,8 +46,9 @@ function alignLists(
   return groups;
 }
 
-const childrenOf = (side: Side, list: readonly number[]) =>
-  list.flatMap((at) => side.units[at]!.children);
+/** Units directly in those of a group that have no counterpart yet. */
+const freeChildren = (side: Side, list: readonly number[], of: Int32Array) =>
+  list.flatMap((at) => side.units[at]!.children).filter((at) => of[at]! < 0);
 
 /** True where both subtrees have the same shape and texts, so that their units pair off one by one. */
 function sameTree({ old, new: now }: Matcher, a: number, b: number): boolean {
@@ -63,8 +64,8 @@ function sameTree({ old, new: now }: Matcher, a: number, b: number): boolean {
 function descend(matcher: Matcher, groups: readonly Group[]) {
   for (const group of groups) {
     const [listOld, listNew] = [
-      childrenOf(matcher.old, group.old),
-      childrenOf(matcher.new, group.new),
+      freeChildren(matcher.old, group.old, matcher.matching.ofOld),
+      freeChildren(matcher.new, group.new, matcher.matching.ofNew),
     ];
     if (listOld.length === 0 || listNew.length === 0) continue;
     const twins =
