@@ -34,6 +34,7 @@ const wordsBetween = /(?<=\d)\s*(?:and|et|und|y|e|и|та|to|à|bis|–|—)\s*(
  *   "(iv)." → "iv"  "104 and 105" → "104-105"           "–1" → "-1"
  */
 export function numberId(num: string): string {
+  if (/^[a-z\d]*$/.test(num)) return num;
   return num
     .replace(wordsBetween, "-")
     .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu, (run) => "." + [...run].map((c) => raised.indexOf(c)).join(""))

@@ -9,24 +9,24 @@ import { findUnits, type Found, type Place } from "./walk";
 /** A unit with its number. */
 export interface Numbered {
   /** Place in `Numbering.entries`. */
-  index: number;
-  node: Node;
+  readonly index: number;
+  readonly node: Node;
   /** Position before the node. */
-  pos: number;
-  guid: string | null;
-  element: ProvisionElement;
-  place: Place;
+  readonly pos: number;
+  readonly guid: string | null;
+  readonly element: ProvisionElement;
+  readonly place: Place;
   /** Index of the unit it stands in; null at the top. */
-  parent: number | null;
+  readonly parent: number | null;
   /** The number alone; empty where the unit has none. */
-  num: string;
+  readonly num: string;
   /** The designation as printed in the margin. */
-  label: string;
+  readonly label: string;
   /** Unique within the document. */
-  eId: string;
-  rule: UnitRule;
+  readonly eId: string;
+  readonly rule: UnitRule;
   /** Ordinal among its siblings of the same element, from 1: what an unnumbered unit is cited by. */
-  position: number;
+  readonly position: number;
 }
 
 /** The numbers of a document. */
@@ -89,38 +89,70 @@ function annexOf(found: Found): string | null {
   return null;
 }
 
-function entriesOf(units: Found[]): Numbered[] {
+/** The eIds of all units, each once; the source's own win. */
+function eIdsOf(units: readonly Found[]): string[] {
   const used = new Set<string>();
   for (const { node } of units) if (node.attrs["eId"] !== null) used.add(String(node.attrs["eId"]));
   const fixed = new Set<string>();
-  const indexes = new Map<Found, number>();
-  const entries: Numbered[] = [];
-  units.forEach((found, index) => {
-    indexes.set(found, index);
-    const parent = found.parent === null ? null : (indexes.get(found.parent) ?? null);
-    const outer = parent === null ? null : (entries[parent]?.eId ?? null);
-    const num = found.num ?? "";
+  const ids: string[] = [];
+  for (const found of units) {
+    const outer = found.parent === null ? null : (ids[found.parent.index] ?? null);
     const own = found.node.attrs["eId"] as string | null;
-    const eId =
-      own !== null && !fixed.has(own) ? own : uniqueId(own ?? computedId(found, num, outer), used);
-    fixed.add(eId);
-    if (found.element === "annex" && found.place === "annex") annexIds.set(found, eId);
-    entries.push({
-      index,
-      node: found.node,
-      pos: found.pos,
-      guid: found.node.attrs["guid"] as string | null,
-      element: found.element,
-      place: found.place,
-      parent,
-      num,
-      label: labelOf(found),
-      eId,
-      rule: found.rule,
-      position: found.position,
-    });
-  });
-  return entries;
+    const wanted = own ?? computedId(found, found.num ?? "", outer);
+    const id = own !== null && !fixed.has(own) ? own : uniqueId(wanted, used);
+    if (own !== null) fixed.add(id);
+    if (found.element === "annex" && found.place === "annex") annexIds.set(found, id);
+    ids.push(id);
+  }
+  return ids;
+}
+
+/** A unit whose label and eId are made when they are asked for: the editor needs few of many. */
+class Entry implements Numbered {
+  readonly index: number;
+  readonly node: Node;
+  readonly pos: number;
+  readonly element: ProvisionElement;
+  readonly place: Place;
+  readonly parent: number | null;
+  readonly num: string;
+  readonly rule: UnitRule;
+  readonly position: number;
+  readonly #found: Found;
+  readonly #eIds: () => readonly string[];
+  #label: string | null = null;
+
+  constructor(found: Found, eIds: () => readonly string[]) {
+    this.index = found.index;
+    this.node = found.node;
+    this.pos = found.pos;
+    this.element = found.element;
+    this.place = found.place;
+    this.parent = found.parent?.index ?? null;
+    this.num = found.num ?? "";
+    this.rule = found.rule;
+    this.position = found.position;
+    this.#found = found;
+    this.#eIds = eIds;
+  }
+
+  get guid(): string | null {
+    return this.node.attrs["guid"] as string | null;
+  }
+
+  get label(): string {
+    return (this.#label ??= labelOf(this.#found));
+  }
+
+  get eId(): string {
+    return this.#eIds()[this.index] ?? "";
+  }
+}
+
+function entriesOf(units: Found[]): Numbered[] {
+  let ids: string[] | null = null;
+  const eIds = () => (ids ??= eIdsOf(units));
+  return units.map((found) => new Entry(found, eIds));
 }
 
 function numberingOf(profile: NumberingProfile, entries: Numbered[]): Numbering {

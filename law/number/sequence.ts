@@ -37,6 +37,17 @@ function freeOrdinals(last: Last, fixed: string | null, rule: UnitRule): number 
   return Math.max(0, next - last.ordinal - (plain ? 1 : 0));
 }
 
+/** Numbers slots that are all automatic, as most are. */
+function count(slots: Slot[], rule: UnitRule, start: Last): Last {
+  let last = start;
+  for (const slot of slots) {
+    const ordinal = last.ordinal + 1;
+    last = { ordinal, num: formatOrdinal(ordinal, rule.script) };
+    slot.num = last.num;
+  }
+  return last;
+}
+
 /**
  * Numbers every automatic slot: on from the number before it, and between
  * fixed numbers that leave no room as an inserted provision ("5-1").
@@ -47,6 +58,8 @@ export function resolveSequence<S extends Slot>(
   style: InsertedStyle,
   start: Last = { num: null, ordinal: 0 },
 ): Last {
+  const plain = sequence.every((item): item is S => !isFork(item) && item.num === null);
+  if (plain) return count(sequence, rule, start);
   let last = start;
   for (let i = 0; i < sequence.length; i++) {
     const item = sequence[i];

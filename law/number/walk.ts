@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { isProvisionElement, type ProvisionElement } from "../schema";
+import { isProvisionElement, schema, type ProvisionElement } from "../schema";
 import type { NumberingProfile, UnitRule } from "./profile";
 import { ruleOf } from "./profiles";
 import type { Fork, Sequence, Slot } from "./sequence";
@@ -9,6 +9,8 @@ export type Place = "body" | "preamble" | "annex";
 
 /** A unit under way: found, not yet numbered. */
 export interface Found extends Slot {
+  /** Place in document order. */
+  index: number;
   node: Node;
   pos: number;
   element: ProvisionElement;
@@ -22,6 +24,7 @@ export interface Found extends Slot {
 
 /** Units that are counted together, with the branch that is being filled. */
 export interface Group {
+  element: ProvisionElement;
   rule: UnitRule;
   sequence: Sequence<Found>;
   /** How many units it has, over all branches. */
@@ -29,13 +32,16 @@ export interface Group {
   open: { fork: Fork<Found>; branch: number }[];
 }
 
-/** What encloses a unit: its counts by element, and the wider scope for elements that run on. */
+/**
+ * What encloses a unit: its groups by element, and how many of each element that
+ * runs on it has. Most units enclose none, so the lists come with the first.
+ */
 interface Scope {
-  groups: Map<ProvisionElement, Group>;
-  positions: Map<ProvisionElement, number>;
+  groups: Group[] | null;
+  running: { element: ProvisionElement; count: number }[] | null;
 }
 
-const newScope = (): Scope => ({ groups: new Map(), positions: new Map() });
+const newScope = (): Scope => ({ groups: null, running: null });
 
 /** Everything that one walk through a document carries along. */
 interface Walk {
@@ -57,7 +63,7 @@ interface Within {
 
 /** The element of a provision; an unknown name counts as "hcontainer". */
 export function elementOf(node: Node): ProvisionElement {
-  if (node.type.name === "annex") return "annex";
+  if (node.type === schema.nodes.annex) return "annex";
   const name = String(node.attrs["element"]);
   return isProvisionElement(name) ? name : "hcontainer";
 }
@@ -73,13 +79,23 @@ function fixedNumber(node: Node): string | null {
 }
 
 function groupFor(walk: Walk, scope: Scope, element: ProvisionElement, rule: UnitRule): Group {
-  let group = scope.groups.get(element);
+  const groups = (scope.groups ??= []);
+  let group = groups.find((known) => known.element === element);
   if (group === undefined) {
-    group = { rule, sequence: [], size: 0, open: [] };
-    scope.groups.set(element, group);
+    group = { element, rule, sequence: [], size: 0, open: [] };
+    groups.push(group);
     walk.groups.push(group);
   }
   return group;
+}
+
+/** The ordinal of the next unit of an element that runs on, among the children of one parent. */
+function nextRunning(scope: Scope, element: ProvisionElement): number {
+  const running = (scope.running ??= []);
+  const known = running.find((count) => count.element === element);
+  if (known === undefined) running.push({ element, count: 1 });
+  else known.count++;
+  return known?.count ?? 1;
 }
 
 /** The sequence of a group that the next unit belongs to, given the choices that the walk is in. */
@@ -108,12 +124,13 @@ function enter(walk: Walk, node: Node, pos: number, within: Within): Found {
   const element = elementOf(node);
   const { parent, place, root, local } = within;
   const rule = ruleOf(walk.profile, element, parent?.element ?? null);
-  const position = (local.positions.get(element) ?? 0) + 1;
-  local.positions.set(element, position);
   const group = groupFor(walk, rule.runsOn ? root : local, element, rule);
-  const num = rule.script === "none" ? (fixedNumber(node) ?? "") : fixedNumber(node);
-  const found: Found = { node, pos, element, parent, place, rule, position, group, num };
   group.size++;
+  const position = rule.runsOn ? nextRunning(local, element) : group.size;
+  const fixed = fixedNumber(node);
+  const num = rule.script === "none" ? (fixed ?? "") : fixed;
+  const index = walk.found.length;
+  const found: Found = { index, node, pos, element, parent, place, rule, position, group, num };
   openSequence(group, walk.forks).push(found);
   walk.found.push(found);
   return found;
@@ -132,19 +149,15 @@ function walkOptions(walk: Walk, options: Node, start: number, within: Within): 
 }
 
 function walkChildren(walk: Walk, parent: Node, start: number, within: Within): void {
-  parent.forEach((child, offset) => {
-    const pos = start + offset;
-    switch (child.type.name) {
-      case "provision": {
-        const found = enter(walk, child, pos, within);
-        walkChildren(walk, child, pos + 1, { ...within, parent: found, local: newScope() });
-        break;
-      }
-      case "options":
-        walkOptions(walk, child, pos + 1, within);
-        break;
-    }
-  });
+  let pos = start;
+  for (const child of parent.children) {
+    if (child.type === schema.nodes.provision) {
+      const found = enter(walk, child, pos, within);
+      const { place, root } = within;
+      walkChildren(walk, child, pos + 1, { parent: found, place, root, local: newScope() });
+    } else if (child.type === schema.nodes.options) walkOptions(walk, child, pos + 1, within);
+    pos += child.nodeSize;
+  }
 }
 
 /**

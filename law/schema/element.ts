@@ -39,6 +39,7 @@ export const provisionElements = [
 /** The Akoma Ntoso name of a numbered unit, e.g. "article". */
 export type ProvisionElement = (typeof provisionElements)[number];
 
+const known: ReadonlySet<string> = new Set(provisionElements);
+
 /** True for a name in {@link provisionElements}. */
-export const isProvisionElement = (name: string): name is ProvisionElement =>
-  (provisionElements as readonly string[]).includes(name);
+export const isProvisionElement = (name: string): name is ProvisionElement => known.has(name);

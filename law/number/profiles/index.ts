@@ -41,13 +41,25 @@ const unknownUnit = (element: ProvisionElement): UnitRule => ({
   reference: { one: element, many: element },
 });
 
+const rulesOf = new WeakMap<NumberingProfile, Map<string, UnitRule>>();
+
 /** The rule for an element directly within `parent` (null at the top). */
-export const ruleOf = (
+export function ruleOf(
   profile: NumberingProfile,
   element: ProvisionElement,
   parent: ProvisionElement | null,
-): UnitRule =>
-  (parent === null ? undefined : profile.rules[`${parent}/${element}`]) ??
-  profile.rules[element] ??
-  fallback().rules[element] ??
-  unknownUnit(element);
+): UnitRule {
+  let rules = rulesOf.get(profile);
+  if (rules === undefined) rulesOf.set(profile, (rules = new Map<string, UnitRule>()));
+  const key = `${parent ?? ""}/${element}`;
+  let rule = rules.get(key);
+  if (rule === undefined) {
+    rule =
+      (parent === null ? undefined : profile.rules[`${parent}/${element}`]) ??
+      profile.rules[element] ??
+      fallback().rules[element] ??
+      unknownUnit(element);
+    rules.set(key, rule);
+  }
+  return rule;
+}

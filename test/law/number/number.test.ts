@@ -181,10 +181,10 @@ describe("numberLaw", () => {
     );
   });
 
-  it("numbers 5,000 articles in well under a second", () => {
+  it("numbers 5,000 articles in a fraction of a second of processor time", () => {
     const doc = bigLaw(5000);
-    const start = performance.now();
+    const before = process.cpuUsage();
     expect(numberLaw(doc).entries.length).toBe(5000 * 6 + 500 + 50);
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+  }, 30_000);
 });
