@@ -159,3 +159,17 @@ describe("convert", () => {
   it("names the formats it writes", async () =>
     expect((await call("convert", "old.txt", "law.odt")).stderr).toContain(".md"));
 });
+
+describe("check", () => {
+  it("finds nothing in a law that is in order", async () => {
+    expect(await call("check", "old.txt")).toMatchObject({ code: 0, stdout: "Nothing found.\n" });
+  });
+
+  it("names each finding with its place, and fails where one stands in the way", async () => {
+    const twice = oldText.replace("Article 2. Pilots", "Article 1. Pilots");
+    fs.writeFileSync(path.join(folder, "twice.txt"), twice);
+    const { code, stdout } = await call("check", "twice.txt");
+    expect(code).toBe(1);
+    expect(stdout).toContain("error number-repeated");
+  });
+});
