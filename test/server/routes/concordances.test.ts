@@ -60,10 +60,10 @@ describe("a concordance", () => {
     const regraded = await read<Link>(decide(second, { status: "regraded", grade: "conflict" }));
     expect(regraded).toMatchObject({ status: "regraded", grade: "conflict" });
     expect((await open()).concordance.progress.decided).toBe(2);
-    const stored = await db("link_decisions").where({ link_id: first.id }).first("hashes");
-    expect(Object.keys((stored as { hashes: { baseline: object } }).hashes.baseline)).toEqual(
-      first.baseline,
-    );
+    const stored = await db<{ link_id: number; hashes: { baseline: object } }>("link_decisions")
+      .where({ link_id: first.id })
+      .first("hashes");
+    expect(Object.keys(stored?.hashes.baseline ?? {})).toEqual(first.baseline);
     const back = await read<Link>(decide(second, { status: "proposed" }));
     expect(back).toMatchObject({ status: "proposed", grade: second.grade, decidedBy: null });
   });
