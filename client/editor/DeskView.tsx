@@ -14,6 +14,9 @@ import { Paper } from "./Paper";
 import type { Ask } from "./views";
 import "./desk.css";
 
+/** Milliseconds for which the last thing said stays in sight. */
+const saidFor = 6000;
+
 /** The desk: outline at the left, the text, one panel at the right; above them one line and the tools. */
 export function DeskView({ desk }: { desk: Desk }) {
   const text = useText();
@@ -30,6 +33,10 @@ export function DeskView({ desk }: { desk: Desk }) {
       help: () => setDialog("help"),
     });
   }, [desk, tell]);
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(""), saidFor);
+    return () => clearTimeout(timer);
+  }, [said]);
   const closeDialog = useCallback(() => setDialog(null), []);
   return (
     <div className="desk" data-panel={baseline}>

@@ -45,6 +45,7 @@ function open(place: HTMLElement, desk: Desk, text: Text, onAsk: OnAsk): EditorV
       class: "law-text",
       lang,
       dir: rightToLeft.test(lang) ? "rtl" : "ltr",
+      role: "textbox",
       "aria-label": text("editor.text"),
       "aria-multiline": "true",
       spellcheck: "false",

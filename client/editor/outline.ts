@@ -53,6 +53,7 @@ const counted = new WeakMap<Node, number>();
 function wordsOf(node: Node): number {
   const known = counted.get(node);
   if (known !== undefined) return known;
+  if (["draftingNote", "commentary"].includes(node.type.name)) return 0;
   const words = node.isTextblock
     ? (node.textContent.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0)
     : node.children.reduce((sum, child) => sum + wordsOf(child), 0);
@@ -60,7 +61,7 @@ function wordsOf(node: Node): number {
   return words;
 }
 
-/** How many words the text has; numbers that are not stored in it are not counted. */
+/** How many words the text has; notes and numbers are no words of the law. */
 export const countWords = (doc: Node): number => wordsOf(doc);
 
 /** guid of the row that a provision stands in, itself included; null where none does. */
