@@ -85,7 +85,7 @@ export class Desk {
     window.addEventListener("online", this.#online);
     window.addEventListener("pagehide", this.#leave);
     document.addEventListener("visibilitychange", this.#leave);
-    if (open.pending.length > 0) this.#changed();
+    if (open.adopted.length > 0) this.#changed();
   }
 
   get state(): EditorState {
