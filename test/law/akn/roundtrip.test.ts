@@ -8,7 +8,7 @@ const mint = () => {
   throw new Error("A law of ours has all its identities");
 };
 
-it("reads back whatever it wrote, to the last attribute", () => {
+it("reads back whatever it wrote, to the last attribute", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyLaw, (law) => {
       const back = readAkn(writeAkn(law), mint);
