@@ -6,13 +6,8 @@ import { useLocale, useText } from "../i18n";
 import { referenceQuery, versionQuery, workQuery } from "../library/queries";
 import type { Shape } from "../service";
 import { Empty, Failed, Loading, Page } from "../ui";
+import { newestVersion } from "./newestVersion";
 import { LawReader } from "./LawReader";
-
-/** The version to open: the newest in the interface language, else the newest of all. */
-function newestVersion(work: Shape<"Work">, language: string): Shape<"VersionSummary"> | undefined {
-  const newestFirst = [...work.versions].sort((a, b) => b.id - a.id);
-  return newestFirst.find((version) => version.language === language) ?? newestFirst[0];
-}
 
 /** A law: its contents, the text of one version, and what may be done with it. */
 export function LawPage() {

@@ -5,6 +5,7 @@ import { useFormat, useLocale, useText } from "../i18n";
 import { referenceQuery, workQuery, worksQuery } from "../library/queries";
 import { answered, service, type Shape } from "../service";
 import { Button, Choice, Failed, Loading, Page } from "../ui";
+import { newestVersion } from "./newestVersion";
 import { emptyWork, isComplete, newWorkOf } from "./newWork";
 import { NewWorkFields } from "./NewWorkFields";
 
@@ -46,7 +47,9 @@ function NewLawForm({
   const [language, setLanguage] = useState<string>(locale);
   const source = useQuery({ ...workQuery(search.law ?? ""), enabled: search.law !== undefined });
   const versions = [...(source.data?.versions ?? [])].sort((a, b) => b.id - a.id);
-  const version = versions.find((one) => one.id === search.version) ?? versions[0];
+  const version =
+    versions.find((one) => one.id === search.version) ??
+    (source.data ? newestVersion(source.data, locale) : undefined);
   const create = useMutation({
     mutationFn: () =>
       search.law !== undefined && version

@@ -14,13 +14,14 @@ const longestHangingLabel = 8;
 const articleRank = provisionElements.indexOf("article");
 
 /** How a provision stands on the page. */
-type Shape = "division" | "article" | "hanging";
+type Shape = "division" | "article" | "hanging" | "plain";
 
 function shapeOf(element: ProvisionElement, label: string, hasHeading: boolean): Shape {
   const rank = provisionElements.indexOf(element);
   if (element === "annex" || rank < articleRank) return hasHeading ? "division" : "article";
   if (element === "article" || label.length > longestHangingLabel) return "article";
-  return hasHeading && label === "" ? "article" : "hanging";
+  if (label === "") return hasHeading ? "article" : "plain";
+  return "hanging";
 }
 
 /** A provision with its number, its heading and everything in it. Memoised: a law has thousands. */
@@ -36,7 +37,7 @@ export const Provision = memo(function Provision({ node, level }: { node: Node; 
   const title = (
     <Title shape={shape} label={label} heading={heading} unit={unit} node={node} level={level} />
   );
-  const next = shape === "hanging" ? level : level + 1;
+  const next = shape === "hanging" || shape === "plain" ? level : level + 1;
   return (
     <section className={`provision provision-${shape}`} id={unit?.eId} data-element={element}>
       {shape === "hanging" ? (

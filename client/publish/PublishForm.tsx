@@ -25,8 +25,9 @@ export function PublishForm({
   const newestFirst = [...work.versions].sort((a, b) => b.id - a.id);
   const languages = [...new Set(newestFirst.map((one) => one.language))];
   const [chosen, setChosen] = useState<Record<string, number | undefined>>(() => {
-    const start = newestFirst.find((one) => one.id === version) ?? newestFirst[0];
-    return start ? { [start.language]: start.id } : {};
+    const start = newestFirst.find((one) => one.id === version);
+    if (start) return { [start.language]: start.id };
+    return Object.fromEntries([...newestFirst].reverse().map((one) => [one.language, one.id]));
   });
   const [name, setName] = useState("");
   const [slug, setSlug] = useState(work.slug);
