@@ -1,4 +1,4 @@
-import { plain, sliceRuns, trimRuns, wholly, type Run } from "../line";
+import { plain, sliceRuns, trimRuns, type Run } from "../line";
 import { closingHeading } from "./closing";
 import { looksLikeHeading, type Item } from "./classify";
 import { DivisionStack } from "./divisions";
@@ -14,7 +14,8 @@ import {
 } from "./headings";
 import { markerOf } from "./marker";
 import { endsSentence } from "./punctuation";
-import { ArticleBody, type UnsureMarker } from "./nesting";
+import { ArticleBody, SubheadedBody, type UnsureMarker } from "./nesting";
+import { asHeading, isCrossheading, isMarginalNote, lastWords } from "./crossheading";
 import type { Vocabulary } from "./vocabulary";
 
 /** Everything of a law that stands behind its preface, as drafts. */
@@ -33,43 +34,6 @@ const rootDraft = (type: Draft["type"], line: number): Draft =>
 
 const isUnit = (item: Item | undefined, rank: "article" | "division"): boolean =>
   item?.type === "unit" && item.unit.rank === rank;
-
-/** Longest line that may be a heading by its place alone, in characters. */
-const longestCrossheading = 120;
-
-/** A short line that is no sentence and no item of a list: "General Provisions", "II. Disciplinary sanctions". */
-const isCrossheading = (item: Item | undefined): boolean => {
-  if (item?.type !== "text" && item?.type !== "marked") return false;
-  const text = plain(item.runs).trim();
-  const style = item.type === "marked" ? (item.marker.readings[0]?.style ?? "") : "I.";
-  return (
-    text.length <= longestCrossheading &&
-    /^\p{Lu}/u.test(text) &&
-    !/[.;:,!?)\]}»”"–—-]$/u.test(text) &&
-    /^[AI1a]\.$/u.test(style)
-  );
-};
-
-const lastWords = (item: Item): string =>
-  item.type === "text" || item.type === "marked" ? plain(item.runs) : "";
-
-const asHeading = (item: Item & { type: "text" | "marked" }): Item & { type: "heading" } => ({
-  type: "heading",
-  level: 0,
-  marker: item.type === "marked" ? item.marker : null,
-  runs: trimRuns(item.source.runs),
-  source: item.source,
-});
-
-/** Longest marginal note, in characters. */
-const longestNote = 160;
-
-/** "*Coordination*" above "(2) The President …": short words, all italic, right above a marked paragraph. */
-const isMarginalNote = (item: Item & { type: "text" }, next: Item | undefined): boolean =>
-  next?.type === "marked" &&
-  wholly(item.runs, "i") &&
-  plain(item.runs).length <= longestNote &&
-  !/[.;:,]$/u.test(plain(item.runs).trim());
 
 /**
  * Builds the body from classified lines. States: in a division (`article` is
@@ -304,21 +268,6 @@ class BodyBuilder {
         ? { type: "table", rows: item.source.rows, line }
         : { type: "p", runs: item.runs, line };
     this.article.addBlock(block, indent);
-  }
-}
-
-/** The body below a subheading inside an article; `article` stays the article, so that the next subheading stands beside. */
-class SubheadedBody extends ArticleBody {
-  private readonly inner: ArticleBody;
-  constructor(article: Draft, box: Draft) {
-    super(article);
-    this.inner = new ArticleBody(box);
-  }
-  override addMarked(...given: Parameters<ArticleBody["addMarked"]>): Draft {
-    return this.inner.addMarked(...given);
-  }
-  override addBlock(...given: Parameters<ArticleBody["addBlock"]>): Draft {
-    return this.inner.addBlock(...given);
   }
 }
 

@@ -219,3 +219,18 @@ function pointsOf(parent: Draft, reading: MarkerReading): void {
     if (isDraft(child) && child.element === "paragraph" && reading.order !== 0)
       child.element = "point";
 }
+
+/** The body below a subheading inside an article; `article` stays the article, so that the next subheading stands beside. */
+export class SubheadedBody extends ArticleBody {
+  private readonly inner: ArticleBody;
+  constructor(article: Draft, box: Draft) {
+    super(article);
+    this.inner = new ArticleBody(box);
+  }
+  override addMarked(...given: Parameters<ArticleBody["addMarked"]>): Draft {
+    return this.inner.addMarked(...given);
+  }
+  override addBlock(...given: Parameters<ArticleBody["addBlock"]>): Draft {
+    return this.inner.addBlock(...given);
+  }
+}

@@ -1,4 +1,5 @@
 import type { Node } from "prosemirror-model";
+import { printedProfile } from "../../number";
 import { schema, type Doubt, type LawMeta, type Mint, type ReadResult } from "../../schema";
 import { plain, trimRuns, type SourceText } from "../line";
 import { buildBody, type BuiltBody } from "./build";
@@ -164,9 +165,6 @@ const metaOf = (
 /** Below this many characters the names of the units tell the language more surely than the letters. */
 const shortText = 600;
 
-/** Numbering profiles of law/number by language; others count in the English manner. */
-const profiles: Record<string, string> = { ru: "ru-model", fr: "fr-model", en: "en-model" };
-
 const unsureDoubts = ({ unsure }: BuiltBody, maker: NodeMaker): Doubt[] =>
   unsure.map(({ label, line, draft }) =>
     doubt(
@@ -235,7 +233,7 @@ export function recognise(
   const repeated = makeIdsUnique(built.body, built.annexes);
 
   const maker = new NodeMaker(mint);
-  const doc = schema.node("doc", { lang: language, profile: profiles[language] ?? "en-model" }, [
+  const doc = schema.node("doc", { lang: language, profile: printedProfile(language).id }, [
     ...frontNodes(front, maker),
     schema.node("body", null, maker.content(built.body)),
     ...built.annexes.map((annex) => maker.annex(annex)),
