@@ -8,7 +8,7 @@ import { stems } from "./cross/bridge";
 import type { Glossary } from "./cross/glossary";
 import { builtInFit, type Fit } from "./fit";
 import { linksOf } from "./link";
-import { weigher, type Scale } from "./matter";
+import { measuring, weigher, type Scale } from "./matter";
 import { optionPlaces } from "./optional";
 import { measureFull } from "./share";
 import { proposalsOf } from "./propose";
@@ -111,7 +111,11 @@ export function concordLaws(
   const nationalWords = new Set(wordsOf(nationalTexts.join("\n")));
   const baselineTexts = wholeTexts(sideA).map((text) => instantiated(text, nationalWords));
   const scales = scalesOf(found, languages, { baseline: baselineTexts, national: nationalTexts });
-  const measured = { scales, baselineTexts, nationalTexts, full: 1 };
+  const matter = {
+    baseline: measuring(scales.baseline, baselineTexts),
+    national: measuring(scales.national, nationalTexts),
+  };
+  const measured = { scales, matter, full: 1 };
   const sure = found.bonds.filter(({ level }) => level === "article");
   const bench: Workbench = {
     baseline: sideA,
@@ -122,6 +126,8 @@ export function concordLaws(
     baselineArticles: articlesOf(sideA.units),
     nationalArticles: articlesOf(sideB.units),
     scales,
+    matter,
+    linked: new Set(sure.map((bond) => `${bond.baseline} ${bond.national}`)),
     full: same ? 1 : measureFull(measured, sure),
     route,
     fit: options.fit ?? builtInFit,

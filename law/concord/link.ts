@@ -2,7 +2,7 @@ import { wordsOf } from "../compare";
 import type { Bond } from "./bond";
 import type { Link, Reason } from "./concordance";
 import { bandOf, probabilityOf } from "./fit";
-import { matterOf, sharedTerms } from "./matter";
+import { sharedTerms } from "./matter";
 import { sharesOf } from "./share";
 import type { Workbench } from "./workbench";
 
@@ -31,8 +31,8 @@ function reasonsOf(bench: Workbench, bond: Bond, coverage: number, extra: number
   if (bond.basis === "skeleton") reasons.push({ code: "same-but-blanks", params: {} });
   reasons.push({ code: "coverage", params: { percent: percent(coverage) } });
   const terms = sharedTerms(
-    matterOf(scales.baseline.termsOf(textA), weight),
-    matterOf(scales.national.termsOf(textB), weight),
+    bench.matter.baseline(a),
+    bench.matter.national(b),
     weight,
     textA,
     bench.surface,
@@ -72,7 +72,7 @@ function hasNeighbours(bench: Workbench, bond: Bond): boolean {
   if (placeA < 0 || placeB < 0) return false;
   return [-1, 1].some((step) => {
     const [a, b] = [bench.baselineArticles[placeA + step], bench.nationalArticles[placeB + step]];
-    return bench.bonds.some((one) => one.baseline === a && one.national === b);
+    return bench.linked.has(`${a} ${b}`);
   });
 }
 

@@ -75,3 +75,28 @@ export function fullShare(shares: readonly number[]): number {
   const sorted = [...shares].sort((x, y) => x - y);
   return Math.min(1, Math.max(leastFull, sorted[Math.floor(sorted.length * 0.75)] ?? 1));
 }
+
+/** Matter of units by index, each measured once. */
+export function measuring(scale: Scale, texts: readonly string[]): (at: number) => Matter {
+  const known = new Map<number, Matter>();
+  return (at) => {
+    const before = known.get(at);
+    if (before) return before;
+    const made = matterOf(scale.termsOf(texts[at]!), scale.weight);
+    known.set(at, made);
+    return made;
+  };
+}
+
+/** Matter of several units together. */
+export function together(matters: readonly Matter[]): Matter {
+  const [only] = matters;
+  if (only && matters.length === 1) return only;
+  const counts = new Map<string, number>();
+  let mass = 0;
+  for (const one of matters) {
+    mass += one.mass;
+    for (const [term, count] of one.counts) counts.set(term, (counts.get(term) ?? 0) + count);
+  }
+  return { counts, mass };
+}

@@ -1,4 +1,4 @@
-import { fullShare, matterOf, shareFound } from "./matter";
+import { fullShare, shareFound, together } from "./matter";
 import type { Workbench } from "./workbench";
 
 /** Coverage of one baseline unit by national units together, and what they say beyond it; shares of matter, 0–1. */
@@ -7,14 +7,13 @@ export interface Shares {
   extra: number;
 }
 
-type Measured = Pick<Workbench, "scales" | "baselineTexts" | "nationalTexts" | "full">;
+type Measured = Pick<Workbench, "scales" | "matter" | "full">;
 
 /** Measures the shares; across languages they are set against what a full adoption shows there. */
 export function sharesOf(bench: Measured, baseline: number, national: readonly number[]): Shares {
   const { weight } = bench.scales.baseline;
-  const wanted = matterOf(bench.scales.baseline.termsOf(bench.baselineTexts[baseline]!), weight);
-  const text = national.map((at) => bench.nationalTexts[at]!).join("\n");
-  const there = matterOf(bench.scales.national.termsOf(text), weight);
+  const wanted = bench.matter.baseline(baseline);
+  const there = together(national.map(bench.matter.national));
   const scaled = (share: number) => Math.min(1, share / bench.full);
   return {
     coverage: national.length === 0 ? 0 : scaled(shareFound(wanted, there, weight)),

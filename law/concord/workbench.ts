@@ -2,7 +2,7 @@ import type { Side } from "../compare";
 import type { Bond } from "./bond";
 import type { LanguageRoute } from "./concordance";
 import type { Fit } from "./fit";
-import type { Scale } from "./matter";
+import type { Matter, Scale } from "./matter";
 import type { OptionPlace } from "./optional";
 
 /** All that links and proposals of one concordance are made from. */
@@ -16,6 +16,10 @@ export interface Workbench {
   baselineArticles: readonly number[];
   nationalArticles: readonly number[];
   scales: { baseline: Scale; national: Scale };
+  /** Matter of one unit with all that stands in it; measured once. */
+  matter: { baseline: (at: number) => Matter; national: (at: number) => Matter };
+  /** Linked articles as "baseline national". */
+  linked: ReadonlySet<string>;
   route: LanguageRoute;
   /** Share of matter that is found where all of it was said: 1 in one language, less where words are matched through a lexicon. */
   full: number;

@@ -17,6 +17,9 @@ const extra = { heading: 0.3, short: 0.04, place: 0.06, num: 0.1 };
 const idleHeading = 0.2;
 /** Two texts with less in common are strangers, whatever stands around them. */
 const leastLikeness = 0.13;
+/** What stands in the same place under the same number needs less, if it has words enough to tell chance apart. */
+const leastInPlace = 0.08;
+const tellingWords = 30;
 const rounds = 4;
 
 interface Vector {
@@ -159,13 +162,14 @@ export function* lastPairs(
       const fewest = Math.min(space.old[a]!.words, space.new[b]!.words);
       const place = inPlace(a, b, standing);
       const sameNum = options.numbersCount && place && numKey(old[a]!.num) === numKey(now[b]!.num);
+      const floor = sameNum && fewest >= tellingWords ? leastInPlace : leastLikeness;
       const evidence =
         top.first +
         margin +
         (fewest < shortText ? extra.short : 0) +
         (place ? extra.place : 0) +
         (sameNum ? extra.num : 0);
-      if (evidence >= options.evidence && top.first >= leastLikeness)
+      if (evidence >= options.evidence && top.first >= floor)
         found.push({ old: a, new: b, basis: "content", score: Math.min(1, evidence) });
     });
     if (found.length === 0) return;
