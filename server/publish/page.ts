@@ -31,6 +31,8 @@ const page = (language: string, title: string, body: Markup): string =>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
+        <link rel="stylesheet" href="/public-fonts/source-serif-4/index.css" />
+        <link rel="stylesheet" href="/public-fonts/noto-naskh-arabic/400.css" />
         <link rel="stylesheet" href="/public.css" />
         <link rel="icon" href="data:," />
       </head>
@@ -38,6 +40,10 @@ const page = (language: string, title: string, body: Markup): string =>
         ${body}
       </body>
     </html> `.markup;
+
+/** The language's own name for itself: "русский". */
+const ownName = (language: string): string =>
+  new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 
 /** Kilobytes with one place, as people read them. */
 const size = (bytes: number, language: string): string =>
@@ -89,10 +95,10 @@ function downloads({ edition, language, files }: PublicText, words: PageWords): 
 function facts({ edition, language, owner }: PublicText, words: PageWords): Markup {
   const others = edition.languages.map(({ language: other }) =>
     other === language
-      ? html`<li><span aria-current="page">${other}</span></li>`
+      ? html`<li><span aria-current="page">${ownName(other)}</span></li>`
       : html`<li>
           <a href="${editionPath(edition)}/${other}" hreflang="${other}" lang="${other}"
-            >${other}</a
+            >${ownName(other)}</a
           >
         </li>`,
   );

@@ -8,7 +8,7 @@ export const publicStyle = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink);
-  font: 1.125rem/1.55 "Source Serif 4", Georgia, "Times New Roman", "Noto Naskh Arabic", serif; }
+  font: 1.125rem/1.55 "Source Serif 4 Variable", "Noto Naskh Arabic", Georgia, "Times New Roman", serif; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; inset-inline-start: -100vw; }

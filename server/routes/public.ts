@@ -1,7 +1,9 @@
-import { Router, type Request } from "express";
+import path from "node:path";
+import express, { Router, type Request } from "express";
 import { lawFromStored } from "../../law/schema";
 import { demonstrationShown } from "../demo";
 import { Refusal } from "../errors";
+import { projectRoot } from "../projectRoot";
 import { editionPage, editionPath, indexPage, publicStyle } from "../publish";
 import type { Services } from "../services";
 import { editionAt, editions, type EditionRow } from "../store/editions";
@@ -11,6 +13,15 @@ import { lawOfVersion } from "../store/versions";
 
 /** Seconds for which a copy of a public page may be shown without asking again. */
 const maxAge = 300;
+
+/** Faces of public pages, from the packages that bring them: nothing is fetched from outside. */
+const fontPackages = {
+  "source-serif-4": "@fontsource-variable/source-serif-4",
+  "noto-naskh-arabic": "@fontsource/noto-naskh-arabic",
+};
+
+/** Milliseconds for which a browser keeps a face. */
+const fontAge = 7 * 24 * 60 * 60 * 1000;
 
 /** What everybody may read without signing in: published editions, and nothing else. */
 export function publicRoutes({ db }: Services): Router {
@@ -32,6 +43,12 @@ export function publicRoutes({ db }: Services): Router {
   router.get("/public.css", (_req, res) => {
     res.type("css").set("Cache-Control", `public, max-age=${maxAge}`).send(publicStyle);
   });
+
+  for (const [name, source] of Object.entries(fontPackages))
+    router.use(
+      `/public-fonts/${name}`,
+      express.static(path.join(projectRoot, "node_modules", source), { maxAge: fontAge }),
+    );
 
   router.get("/publications", async (req, res) => {
     const shown = await demonstrationShown(db);

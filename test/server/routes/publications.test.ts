@@ -163,6 +163,20 @@ describe("the public page", () => {
     "/publications/ipa/model/en/law.docx",
   ])("there is nothing at %s", async (path) => expect((await visitor.get(path)).status).toBe(404));
 
+  it("brings its own style and faces", async () => {
+    const { document } = await open("/publications/ipa/model/en");
+    const sheets = [...document.querySelectorAll("link[rel=stylesheet]")];
+    expect(sheets.length).toBeGreaterThan(1);
+    for (const sheet of sheets) {
+      const href = sheet.getAttribute("href") ?? "";
+      const { status, content } = await open(href);
+      expect([href, status]).toEqual([href, 200]);
+      const [, face] = /url\(([^)]+\.woff2)\)/.exec(content) ?? [];
+      if (face)
+        expect((await visitor.get(new URL(face, `http://x${href}`).pathname)).status).toBe(200);
+    }
+  });
+
   it("is on the list of all publications", async () => {
     const { document } = await open("/publications");
     const links = [...document.querySelectorAll("a")].map((a) => a.getAttribute("href"));
