@@ -77,7 +77,10 @@ export class Desk {
     this.overview = new Signal(this.#lookOver());
     this.#saver = new Saver(open.remote, {
       sync: () => syncOf(this.state),
-      sending: (sync) => this.dispatch(asSending(this.state.tr, sync)),
+      sending: (sync) => {
+        this.dispatch(asSending(this.state.tr, sync));
+        return this.#keep();
+      },
       acknowledge: (answer) => this.#acknowledge(answer),
       receive: (steps, head) => this.#receive(steps, head),
       onState: (state) => this.save.set(state),

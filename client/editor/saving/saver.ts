@@ -12,8 +12,11 @@ export type SaveState =
 /** The open draft, as saving sees it. */
 export interface SavedDraft {
   sync(): Sync;
-  /** Notes that a commit is on its way. */
-  sending(sync: Sync): void;
+  /**
+   * Notes that a commit is on its way. Resolves once that is kept for the next time the page is
+   * opened: a commit whose name was forgotten would be applied twice.
+   */
+  sending(sync: Sync): Promise<void>;
   acknowledge(answer: Answer): void;
   receive(steps: readonly CanonicalStep[], head: number): void;
   onState(state: SaveState): void;
@@ -110,8 +113,10 @@ export class Saver {
   async #exchange(): Promise<void> {
     const taken = takeCommit(this.draft.sync(), randomName(16));
     if (taken) {
-      this.draft.sending(taken.sync);
+      const noted = this.draft.sending(taken.sync);
       this.#tell();
+      await noted;
+      if (this.#closed) return;
       const answer = await this.remote.send(taken.commit);
       if (this.#closed) return;
       this.draft.acknowledge(answer);
