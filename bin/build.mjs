@@ -49,7 +49,8 @@ async function buildCode() {
 async function buildClient() {
   if (!fs.existsSync("client/index.html")) return;
   const { build } = await import("vite");
-  await build({ logLevel: "warn", mode: "production" });
+  // The other loaders write into node_modules, which may belong to someone else.
+  await build({ logLevel: "warn", mode: "production", configLoader: "runner" });
 }
 
 const part = process.argv[2];
