@@ -18,6 +18,9 @@ import "./concord.css";
 export type LinkTask =
   { kind: "edit"; link: Shape<"Link"> } | { kind: "new"; baseline: string[]; national: string[] };
 
+/** Rows; beyond it those off screen are not laid out, so that a long law opens at once. */
+const laidOutAtOnce = 120;
+
 /** The desk of a commission: a row for each baseline provision, decided one key at a time. */
 export function Review({ id, concordance }: { id: number; concordance: Shape<"Concordance"> }) {
   const text = useText();
@@ -121,7 +124,12 @@ export function Review({ id, concordance }: { id: number; concordance: Shape<"Co
           <p>{text("concord.noRows.text")}</p>
         </Empty>
       ) : (
-        <div className="rows" role="list" aria-label={text("concord.rows")}>
+        <div
+          className="rows"
+          data-many={shown.length > laidOutAtOnce || undefined}
+          role="list"
+          aria-label={text("concord.rows")}
+        >
           {shown.map((row, index) => (
             <ReviewRow
               key={row.guid}

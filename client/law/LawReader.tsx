@@ -30,10 +30,7 @@ export function LawReader({
   useEffect(() => {
     document.title = `${version.meta.title} · Modelaw`;
   }, [version.meta.title]);
-  useEffect(() => {
-    const id = decodeURIComponent(location.hash.slice(1));
-    if (id) document.getElementById(id)?.scrollIntoView();
-  }, [doc]);
+  useEffect(() => scrollToHash(), [doc]);
   const toggle = (which: "contents" | "about") => setPanel(panel === which ? null : which);
   return (
     <div className="law-page">
@@ -78,6 +75,22 @@ export function LawReader({
       />
     </div>
   );
+}
+
+/** How often a jump is corrected: articles that were not laid out yet change their height on the way. */
+const corrections = 4;
+
+/** Goes to the provision that the address names; gives the way to stop. */
+function scrollToHash(): () => void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  let left = id === "" ? 0 : corrections;
+  let frame = 0;
+  const go = () => {
+    document.getElementById(id)?.scrollIntoView();
+    if (--left > 0) frame = requestAnimationFrame(go);
+  };
+  if (left > 0) go();
+  return () => cancelAnimationFrame(frame);
 }
 
 function containsNotes(doc: Node): boolean {

@@ -13,6 +13,7 @@ export function LibraryPage() {
   if (me.data) return <LibraryList />;
   return (
     <Empty
+      isPage
       title={text("library.signIn.title")}
       action={
         <p className="page-actions">

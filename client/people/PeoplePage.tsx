@@ -20,7 +20,7 @@ export function PeoplePage() {
   const failed = users.error ?? reference.error;
   if (!isAdministrator)
     return (
-      <Empty title={text("people.title")}>
+      <Empty isPage title={text("people.title")}>
         <p>{text("people.onlyAdministrators")}</p>
       </Empty>
     );

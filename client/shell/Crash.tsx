@@ -6,6 +6,7 @@ export function Crash({ error }: { error: unknown }) {
   const text = useText();
   return (
     <Empty
+      isPage
       title={text("shell.crash.title")}
       action={
         <Button look="primary" onPress={() => location.reload()}>

@@ -6,6 +6,7 @@ export function NotFound() {
   const text = useText();
   return (
     <Empty
+      isPage
       title={text("shell.notFound.title")}
       action={
         <Link to="/" className="button button-primary">

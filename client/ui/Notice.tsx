@@ -53,14 +53,17 @@ export function Empty({
   title,
   children,
   action,
+  isPage = false,
 }: {
   title: string;
+  /** True where it stands in place of a page, whose heading its title then is. */
+  isPage?: boolean;
   children: ReactNode;
   action?: ReactNode;
 }) {
   return (
     <section className="empty">
-      <h2>{title}</h2>
+      {isPage ? <h1>{title}</h1> : <h2>{title}</h2>}
       <div className="muted">{children}</div>
       {action}
     </section>
