@@ -57,8 +57,10 @@ export function Review({ id, concordance }: { id: number; concordance: Shape<"Co
   );
   useEffect(() => {
     const row = search.at ? document.getElementById(`row-${search.at}`) : null;
-    row?.scrollIntoView({ block: "nearest" });
-    row?.focus({ preventScroll: true });
+    // Whoever works within the row already must not lose focus or have the page move under a press.
+    if (!row || row.contains(document.activeElement)) return;
+    row.scrollIntoView({ block: "nearest" });
+    row.focus({ preventScroll: true });
   }, [search.at]);
   useReviewKeys({
     row: shown[position],
