@@ -1,5 +1,5 @@
 import type { Doubt, Mint } from "../../schema";
-import { elementsOf, type XmlElement } from "../xml/tree";
+import { elementsOf, type XmlElement } from "../../xml";
 
 /** What the readers of one file share. */
 export interface Context {

@@ -1,6 +1,6 @@
 import { Mark, type Node, type NodeType } from "prosemirror-model";
 import { schema } from "../../schema";
-import { elementsOf, textOf, type XmlElement, type XmlNode } from "../xml/tree";
+import { elementsOf, textOf, type XmlElement, type XmlNode } from "../../xml";
 import type { Context } from "./context";
 import { fit } from "./fit";
 import { inlineContent, readInline, tidy } from "./inline";

@@ -1,7 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { schema, type Mint, type ReadResult, type Refusal } from "../../schema";
-import { parseXml } from "../xml/parse";
-import { childOf, elementsOf, textOf, type XmlElement } from "../xml/tree";
+import { childOf, elementsOf, parseXml, textOf, type XmlElement } from "../../xml";
 import { newReading, type Reading } from "./context";
 import { oneLine } from "./inline";
 import { languageOf, ownBlockOf, readForeignMeta, readOwnMeta } from "./meta";

@@ -1,6 +1,6 @@
 import { Mark, type Node } from "prosemirror-model";
 import { schema } from "../../schema";
-import { elementsOf, textOf, type XmlElement, type XmlNode } from "../xml/tree";
+import { elementsOf, textOf, type XmlElement, type XmlNode } from "../../xml";
 import type { Context } from "./context";
 import { isBlock, understood, unitElement } from "./names";
 

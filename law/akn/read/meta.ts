@@ -1,6 +1,6 @@
 import type { LawMeta } from "../../schema";
 import { tagOf } from "../language";
-import { childOf, elementsOf, findWithin, textOf, type XmlElement } from "../xml/tree";
+import { childOf, elementsOf, findWithin, textOf, type XmlElement } from "../../xml";
 import { oneLine } from "./inline";
 
 /** The block of our own description; null in a file that another program wrote. */

@@ -1,5 +1,5 @@
 import { isProvisionElement } from "../../schema";
-import { elementsOf, type XmlElement } from "../xml/tree";
+import { elementsOf, type XmlElement } from "../../xml";
 
 /** Units by the customary name that the document knows; further ones of Akoma Ntoso and its dialects. */
 const furtherUnits: Record<string, string> = { level: "hcontainer", item: "point" };

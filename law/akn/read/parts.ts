@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { schema } from "../../schema";
-import { childOf, elementsOf, type XmlElement } from "../xml/tree";
+import { childOf, elementsOf, type XmlElement } from "../../xml";
 import type { Context } from "./context";
 import { contentFor, flow, hasWords } from "./flow";
 import { fit } from "./fit";

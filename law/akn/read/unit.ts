@@ -1,7 +1,7 @@
 import { Mark, type Node } from "prosemirror-model";
 import { labelFor, numberFromLabel, printedProfile, ruleOf } from "../../number";
 import { isProvisionElement, schema } from "../../schema";
-import type { XmlElement, XmlNode } from "../xml/tree";
+import type { XmlElement, XmlNode } from "../../xml";
 import { idOf, type Context } from "./context";
 import { fit } from "./fit";
 import { inlineContent, oneLine } from "./inline";

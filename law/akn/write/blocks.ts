@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { isProvisionElement } from "../../schema";
-import { el, type XmlElement, type XmlNode } from "../xml/tree";
+import { el, type XmlElement, type XmlNode } from "../../xml";
 import type { Context } from "./context";
 import { inlineXml } from "./inline";
 import { provisionAttributes, titleXml } from "./title";

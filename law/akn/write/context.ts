@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { numberLaw, type Numbered, type Numbering } from "../../number";
-import type { AttributeValue, XmlElement } from "../xml/tree";
+import type { AttributeValue, XmlElement } from "../../xml";
 
 /** What the writers of one document share. */
 export interface Context {

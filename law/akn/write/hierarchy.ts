@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { el, type XmlElement, type XmlNode } from "../xml/tree";
+import { el, type XmlElement, type XmlNode } from "../../xml";
 import { blockXml, hierarchyName, optionAttributes } from "./blocks";
 import type { Context } from "./context";
 import { placed, provisionAttributes, titleXml, type Placed } from "./title";

@@ -1,7 +1,13 @@
 import type { Node } from "prosemirror-model";
 import type { Law, LawMeta } from "../../schema";
-import { serialize } from "../xml/serialize";
-import { aknNamespace, el, ownNamespace, type XmlElement, type XmlNode } from "../xml/tree";
+import {
+  aknNamespace,
+  el,
+  ownNamespace,
+  serialize,
+  type XmlElement,
+  type XmlNode,
+} from "../../xml";
 import { blockXml, orFiller } from "./blocks";
 import { newContext, type Context } from "./context";
 import { bodyXml, hierarchyXml, looseText, mixedXml } from "./hierarchy";

@@ -1,6 +1,6 @@
 import type { Mark, Node } from "prosemirror-model";
 import { refText } from "../../unit";
-import { el, type AttributeValue, type XmlElement, type XmlNode } from "../xml/tree";
+import { el, type AttributeValue, type XmlElement, type XmlNode } from "../../xml";
 import type { Context } from "./context";
 
 /** An address that every validator takes as a URI reference. */

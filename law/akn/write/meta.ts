@@ -1,7 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { LawMeta } from "../../schema";
 import { iso3Of } from "../language";
-import { el, type XmlElement } from "../xml/tree";
+import { el, type XmlElement } from "../../xml";
 
 /** Stands for a date that is not known, where Akoma Ntoso wants one. */
 const unknownDate = "0001-01-01";

@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { elementOf, labelFor, ruleOf } from "../../number";
-import { el, type AttributeValue, type XmlElement } from "../xml/tree";
+import { el, type AttributeValue, type XmlElement } from "../../xml";
 import type { Context } from "./context";
 import { inlineXml } from "./inline";
 

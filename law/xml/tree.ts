@@ -2,7 +2,7 @@
 export interface XmlElement {
   /** Local name. */
   name: string;
-  /** Attributes by local name; those of {@link ownNamespace} as "m:name", of any other namespace left out. */
+  /** Attributes by local name; those of {@link ownNamespace} as "m:name"; for others see ParseOptions. */
   attrs: Record<string, string>;
   children: XmlNode[];
   /** Line of the source, from 1; 0 for an element that was made here. */

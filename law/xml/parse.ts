@@ -6,7 +6,7 @@ import {
   XmlParseError,
   XmlText,
 } from "libxml2-wasm";
-import type { Refusal } from "../../schema";
+import type { Refusal } from "../schema";
 import { ownNamespace, ownPrefix, type XmlElement } from "./tree";
 
 /** Characters of XML that are read; the largest real code met has four million. Past it the file is refused. */
@@ -22,18 +22,34 @@ const refusal = (
   params: Refusal["params"] = {},
 ): Refusal => ({ ok: false, reason, message, params, line });
 
-function convert(from: ParsedElement): XmlElement {
+/** How the reader of a format wants its tree. */
+export interface ParseOptions {
+  /**
+   * "left-out": attributes of other namespaces go (Akoma Ntoso says nothing in
+   * them); "by-local-name": they are kept under their local name, the first of
+   * two winning (Word says everything in them).
+   */
+  foreignAttributes?: "left-out" | "by-local-name";
+}
+
+function attributesOf(from: ParsedElement, keepForeign: boolean): Record<string, string> {
   const attrs: Record<string, string> = {};
   for (const attribute of from.attrs) {
     const prefix = attribute.prefix;
     if (prefix === "") attrs[attribute.name] = attribute.value;
+    else if (prefix === "xml") attrs[`xml:${attribute.name}`] = attribute.value;
+    else if (keepForeign) attrs[attribute.name] ??= attribute.value;
     else if (attribute.namespaceUri === ownNamespace)
       attrs[ownPrefix + attribute.name] = attribute.value;
-    else if (prefix === "xml") attrs[`xml:${attribute.name}`] = attribute.value;
   }
+  return attrs;
+}
+
+function convert(from: ParsedElement, keepForeign: boolean): XmlElement {
+  const attrs = attributesOf(from, keepForeign);
   const children: XmlElement["children"] = [];
   for (let child = from.firstChild; child !== null; child = child.next) {
-    if (child instanceof ParsedElement) children.push(convert(child));
+    if (child instanceof ParsedElement) children.push(convert(child, keepForeign));
     else if (child instanceof XmlText || child instanceof XmlCData) {
       const last = children.length - 1;
       const before = children[last];
@@ -74,7 +90,10 @@ function doctypeLine(text: string): number | null {
  * (an entity that is not read would vanish in silence), too deep or malformed.
  * Comments and processing instructions are left out.
  */
-export function parseXml(text: string): { ok: true; root: XmlElement } | Refusal {
+export function parseXml(
+  text: string,
+  { foreignAttributes = "left-out" }: ParseOptions = {},
+): { ok: true; root: XmlElement } | Refusal {
   if (text.length > maxCharacters)
     return refusal(
       "too-large",
@@ -105,7 +124,7 @@ export function parseXml(text: string): { ok: true; root: XmlElement } | Refusal
   try {
     if (parsed.dtd !== null)
       return refusal("doctype", "The file declares a DOCTYPE, which is not read.");
-    return { ok: true, root: convert(parsed.root) };
+    return { ok: true, root: convert(parsed.root, foreignAttributes === "by-local-name") };
   } finally {
     parsed.dispose();
   }
