@@ -7,7 +7,7 @@ import { GradeControl } from "./GradeControl";
 import type { Grade } from "./grades";
 import { ProvisionPicker } from "./ProvisionPicker";
 import type { Decisions } from "./queries";
-import type { LinkTask } from "./Review";
+import type { LinkTask } from "./linkTask";
 
 /** Links provisions by hand: the national ones of a row, or a new link between any. */
 export function LinkDialog({

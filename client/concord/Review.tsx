@@ -4,6 +4,7 @@ import { useMay } from "../account/may";
 import { useText } from "../i18n";
 import type { Shape } from "../service";
 import { Button, Empty, Failed, Notice, Page } from "../ui";
+import type { LinkTask } from "./linkTask";
 import { LinkDialog } from "./LinkDialog";
 import { Progress } from "./Progress";
 import { useDecisions } from "./queries";
@@ -13,10 +14,6 @@ import { ReviewRow } from "./ReviewRow";
 import { Unanswering } from "./Unanswering";
 import { useReviewKeys } from "./useReviewKeys";
 import "./concord.css";
-
-/** What the dialog for a link is open for: a row's link, or a national provision without one. */
-export type LinkTask =
-  { kind: "edit"; link: Shape<"Link"> } | { kind: "new"; baseline: string[]; national: string[] };
 
 /** Rows; beyond it those off screen are not laid out, so that a long law opens at once. */
 const laidOutAtOnce = 120;

@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { useText } from "../i18n";
 import type { Shape } from "../service";
-import type { LinkTask } from "./Review";
+import type { LinkTask } from "./linkTask";
 import type { Decision } from "./queries";
 import { partsOf, type Row } from "./rows";
 import { LinkDecision } from "./LinkDecision";

@@ -23,7 +23,7 @@ export function LawText({
 }) {
   const tag = language ?? String(doc.attrs["lang"]);
   const setting = useMemo(() => settingOf(doc), [doc]);
-  const law = useMemo(() => ({ ...setting, notesOpen }), [setting, notesOpen]);
+  const law = useMemo(() => ({ ...setting, notesOpen, Blocks }), [setting, notesOpen]);
   return (
     <LawContext value={law}>
       <article className="law-doc" lang={tag} dir={directionOf(tag)}>

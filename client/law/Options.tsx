@@ -1,10 +1,11 @@
 import type { Node } from "prosemirror-model";
 import { useText } from "../i18n";
-import { Blocks } from "./Blocks";
+import { useLaw } from "./setting";
 
 /** A choice between whole provisions: what is asked, how many may be taken, and each of them. */
 export function Options({ node, level }: { node: Node; level: number }) {
   const text = useText();
+  const { Blocks } = useLaw();
   const { prompt, min, max } = node.attrs as { prompt: string; min: number; max: number };
   return (
     <div className="law-options" role="group" aria-label={prompt || text("law.options")}>

@@ -4,7 +4,6 @@ import { elementOf } from "../../law/number";
 import { provisionElements, type ProvisionElement } from "../../law/schema";
 import type { Unit } from "../../law/unit";
 import { useText } from "../i18n";
-import { Blocks } from "./Blocks";
 import { Inline } from "./Inline";
 import { useLaw } from "./setting";
 
@@ -26,7 +25,7 @@ function shapeOf(element: ProvisionElement, label: string, hasHeading: boolean):
 
 /** A provision with its number, its heading and everything in it. Memoised: a law has thousands. */
 export const Provision = memo(function Provision({ node, level }: { node: Node; level: number }) {
-  const { unitOf } = useLaw();
+  const { unitOf, Blocks } = useLaw();
   const unit = unitOf.get(node);
   const element = elementOf(node);
   const heading = node.children.find((child) => child.type.name === "heading");

@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { createContext, useContext } from "react";
+import { createContext, useContext, type ComponentType } from "react";
 import { numberLaw, profileOf, type Numbering } from "../../law/number";
 import { basicUnits, units, type Unit } from "../../law/unit";
 
@@ -15,10 +15,12 @@ export interface LawSetting {
   footnotes: ReadonlyMap<Node, string>;
   /** True where drafting notes and commentary stand open from the start. */
   notesOpen: boolean;
+  /** Draws what stands in a provision or an option. Handed down, since blocks hold provisions and these hold blocks. */
+  Blocks: ComponentType<{ nodes: readonly Node[]; level: number }>;
 }
 
 /** What can be known of a document before it is drawn. */
-export function settingOf(doc: Node): Omit<LawSetting, "notesOpen"> {
+export function settingOf(doc: Node): Omit<LawSetting, "notesOpen" | "Blocks"> {
   const all = units(doc);
   const footnotes = new Map<Node, string>();
   doc.descendants((node) => {
