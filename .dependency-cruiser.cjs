@@ -8,7 +8,7 @@ module.exports = {
       from: { path: "^law/" },
       to: {
         pathNot:
-          "^law/|^node_modules/(prosemirror-(model|transform)|diff|libxml2-wasm|linkedom|sanitize-html|@types/sanitize-html|@orama/stemmers|wink-porter2-stemmer|franc|fflate)/",
+          "^law/|^node_modules/(prosemirror-(model|transform)|diff|libxml2-wasm|linkedom|@orama/stemmers|wink-porter2-stemmer|franc|fflate)/",
       },
     },
     {
@@ -36,7 +36,13 @@ module.exports = {
       to: { path: "^(law|api|server|client|bin|test|bench)/" },
     },
     { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
-    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-unresolved",
+      comment: "dist/ is there only after a build; the launcher loads it then.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "(^|/)dist/" },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

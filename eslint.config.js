@@ -11,7 +11,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["*.js", "*.cjs", "*.config.ts", "bin/*.mjs"] },
+        projectService: { allowDefaultProject: ["*.js", ".*.cjs", "bin/*.mjs"] },
       },
     },
     rules: {

@@ -11,7 +11,7 @@ import { permitted } from "./access";
 import type { Handlers } from "./mount";
 
 /** A version as the workspace lists it. */
-export const presentVersion = (version: VersionRow): VersionSummary => version;
+const presentVersion = (version: VersionRow): VersionSummary => version;
 
 /** A version that the visitor may read, with its text. Refuses with "not-found". */
 export async function readVersion(

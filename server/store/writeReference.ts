@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import type { Body, Jurisdiction, Named } from "../../api";
 
 /** Reference data as the files in templates/reference hold it. */
-export interface ReferenceFiles {
+interface ReferenceFiles {
   topics: readonly Named[];
   groups: readonly Named[];
   jurisdictions: readonly Jurisdiction[];

@@ -15,8 +15,8 @@ export interface Product {
   address: string;
   /** The link for the first administrator, where one was printed. */
   setupLink: string | undefined;
-  /** Milliseconds from the call to the printed address. */
-  tookMs: number;
+  /** What it has written to its error output so far: what it installs and builds, and warnings. */
+  complaints: () => string;
   /** Ends it as a process manager does. Gives the exit code. */
   stop: () => Promise<number | null>;
 }
@@ -45,7 +45,6 @@ export function newFolder(): string {
 
 /** Runs `npm start`'s program on a free port and waits for the address; rejects when it ends first. */
 export async function startProduct(environment: NodeJS.ProcessEnv): Promise<Product> {
-  const from = performance.now();
   const child = spawn(process.execPath, [path.join(root, "bin", "start.mjs")], {
     cwd: os.tmpdir(),
     env: { ...process.env, NODE_ENV: "production", LOG_LEVEL: "error", PORT: "0", ...environment },
@@ -62,12 +61,11 @@ export async function startProduct(environment: NodeJS.ProcessEnv): Promise<Prod
   }
   const address = /Modelaw answers at (\S+)/.exec(said)?.[1];
   if (!address) throw new Error(`The service did not start: ${complained}`);
-  const tookMs = performance.now() - from;
   return {
     child,
     address,
     setupLink: /(http\S+\/setup\/\S+)/.exec(said)?.[1],
-    tookMs,
+    complaints: () => complained,
     async stop() {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
