@@ -10,9 +10,6 @@ import { outline } from "../works/outline";
 import { permitted } from "./access";
 import type { Handlers } from "./mount";
 
-/** A version as the workspace lists it. */
-const presentVersion = (version: VersionRow): VersionSummary => version;
-
 /** A version that the visitor may read, with its text. Refuses with "not-found". */
 export async function readVersion(
   { db }: Pick<Services, "db">,

@@ -1,14 +1,6 @@
 import type { Knex } from "knex";
 import type { Body, Jurisdiction, Named } from "../../api";
 
-/** Reference data as the files in templates/reference hold it. */
-interface ReferenceFiles {
-  topics: readonly Named[];
-  groups: readonly Named[];
-  jurisdictions: readonly Jurisdiction[];
-  bodies: readonly Body[];
-}
-
 /** Writes topics: what is known gets the names of the file, what is new is added. */
 export async function writeTopics(trx: Knex, topics: readonly Named[]): Promise<void> {
   await trx.raw(
