@@ -1,4 +1,3 @@
-import type { VersionSummary } from "../../api";
 import { lawFromStored, type Law } from "../../law/schema";
 import { Refusal } from "../errors";
 import type { Visitor } from "../policy";
