@@ -11,6 +11,9 @@ import { linksOf } from "./link";
 import { measuring, weigher, type Scale } from "./matter";
 import { optionPlaces } from "./optional";
 import { measureFull } from "./share";
+import { furtherBonds } from "./further";
+import { fullSentence, searchOf } from "./search";
+import { atomsOf, catalogueOf, sweepLaw } from "./sweep";
 import { proposalsOf } from "./propose";
 import type { Workbench } from "./workbench";
 
@@ -106,6 +109,10 @@ export function concordLaws(
   const found = same
     ? bondsInOneLanguage(sideA, sideB, languages.national)
     : bondsAcross(sideA, sideB, { ...languages, glossary: options.glossary ?? [] });
+  const stemOf = stem(languages.national);
+  const catalogue = catalogueOf(atomsOf(sideA, stemOf));
+  const search = same ? searchOf(catalogue, sweepLaw(catalogue, atomsOf(sideB, stemOf))) : null;
+  if (search) found.bonds.push(...furtherBonds(found.bonds, search.sweep));
   const route = routeOf(languages.baseline, languages.national, found.certainty, options);
   const nationalTexts = wholeTexts(sideB);
   const nationalWords = new Set(wordsOf(nationalTexts.join("\n")));
@@ -131,6 +138,8 @@ export function concordLaws(
     full: same ? 1 : measureFull(measured, sure),
     route,
     fit: options.fit ?? builtInFit,
+    search,
+    fullSentence: search ? fullSentence(search) : 1,
     surface: stem(languages.baseline),
     places: optionPlaces(baseline.doc),
   };

@@ -102,6 +102,8 @@ export type ReasonCode =
   | "option-not-taken" // {option}
   | "several-answer" // {count}
   | "searched-all" // {count} provisions were searched
+  | "nearest" // {label} has {percent} of its matter, too little for a link
+  | "parts-missing" // {labels}
   | "person-must-read"; // certainty below the bar
 
 /** Default scale of grades; a body may rename or extend it. */

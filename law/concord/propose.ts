@@ -2,7 +2,9 @@ import type { Substance } from "../compare";
 import type { Link, Proposal, Reason, ReasonCode } from "./concordance";
 import { proposedGrade } from "./grade";
 import { readTogether } from "./likeness";
+import { foundIn, type Found } from "./parts";
 import { sharesOf } from "./share";
+import type { ArticleEcho } from "./sweep";
 import type { Workbench } from "./workbench";
 
 const flipCodes: Partial<Record<Substance["kind"], ReasonCode>> = {
@@ -16,11 +18,6 @@ const flipReason = ({ kind, from, to }: Substance): Reason => ({
   code: flipCodes[kind] ?? "figures-differ",
   params: { from, to },
 });
-
-/** Units within a unit, at any depth. */
-function within(bench: Workbench, root: number): number[] {
-  return bench.baseline.units[root]!.children.flatMap((child) => [child, ...within(bench, child)]);
-}
 
 /** Whether another option of the same choice is answered, and which option this one is. */
 function optionState(bench: Workbench, article: number, answered: ReadonlySet<number>) {
@@ -47,6 +44,65 @@ export function proposalsOf(bench: Workbench, links: readonly Link[]): Proposal[
   );
 }
 
+/** Share of an unlinked article's matter that one national article has, from which it is named as nearest. */
+const nearFrom = 0.1;
+/** Certainty that nothing answers, where the whole law was searched: sentence by sentence, or across languages. */
+const certainty = { searched: 0.95, across: 0.6 };
+
+/** What of an article the linked ones have, however the two languages were brought together. */
+function foundFor(bench: Workbench, article: number, partners: readonly number[]): Found {
+  if (bench.search) return foundIn(bench, article, partners);
+  const shares = sharesOf(bench, article, partners);
+  return { ...shares, missing: [], echoes: [], taken: [], untaken: [] };
+}
+
+/** The national article that has most of an unlinked article's matter; null where none has a part worth naming. */
+function nearestOf({ search }: Workbench, article: number): ArticleEcho | null {
+  const found = (search?.sweep.articles ?? []).filter(
+    ({ baseline, covered }) => baseline === article && covered >= nearFrom,
+  );
+  return found.reduce<ArticleEcho | null>(
+    (best, next) => (best && best.covered >= next.covered ? best : next),
+    null,
+  );
+}
+
+const percent = (share: number) => Math.round(share * 100);
+
+/** Why nothing is linked: how much was searched, and what came nearest. */
+function reasonsForNothing(bench: Workbench, nearest: ArticleEcho | null): Reason[] {
+  const reasons: Reason[] = [
+    { code: "searched-all", params: { count: bench.nationalArticles.length } },
+  ];
+  if (nearest) {
+    const { label, heading } = bench.national.units[nearest.national]!;
+    const params = { label: label || heading, percent: percent(nearest.covered) };
+    reasons.push({ code: "nearest", params });
+  }
+  return reasons;
+}
+
+function reasonsForLinked(bench: Workbench, count: number, found: Found): Reason[] {
+  const reasons: Reason[] = [{ code: "coverage", params: { percent: percent(found.coverage) } }];
+  if (count > 1) reasons.push({ code: "several-answer", params: { count } });
+  if (found.missing.length > 0) {
+    const labels = found.missing.map((at) => bench.baseline.units[at]!.label).filter(Boolean);
+    reasons.push({ code: "parts-missing", params: { labels: labels.join(", ") } });
+  }
+  if (found.extra >= 0.3)
+    reasons.push({ code: "extra-matter", params: { percent: percent(found.extra) } });
+  for (const option of found.taken) reasons.push({ code: "option-taken", params: { option } });
+  for (const option of found.untaken)
+    reasons.push({ code: "option-not-taken", params: { option } });
+  return reasons;
+}
+
+/** How certain a grade is: of a linked article as its best link, of an unlinked one the less the more stands elsewhere. */
+function certaintyOf(bench: Workbench, best: number, nearest: ArticleEcho | null): number {
+  if (best > 0) return best;
+  return bench.search ? certainty.searched - (nearest?.covered ?? 0) : certainty.across;
+}
+
 function proposalOf(
   bench: Workbench,
   article: number,
@@ -54,53 +110,52 @@ function proposalOf(
   mine: readonly number[],
   answered: ReadonlySet<number>,
 ): Proposal {
-  const across = bench.route.kind !== "same-language";
-  const parts = within(bench, article);
-  const ownBonds = bench.bonds.filter(
-    ({ baseline }) => baseline === article || parts.includes(baseline),
+  const across = bench.search === null;
+  const linked = mine.length > 0;
+  const found = foundFor(
+    bench,
+    article,
+    mine.map((at) => links[at]!.national),
   );
-  const partners = mine.map((at) => links[at]!.national);
-  const { coverage, extra } = sharesOf(bench, article, partners);
-  const reading = across
-    ? { flips: [], filled: [], sameWords: false }
-    : readTogether(bench.baseline, bench.national, ownBonds, bench.route.national);
-  const paired = new Set(ownBonds.map(({ baseline }) => baseline));
-  const missingParts =
-    mine.length === 0 || across
-      ? []
-      : parts.filter((at) => !paired.has(at) && bench.baseline.units[at]!.lines.length > 0);
+  const reading = readTogether(
+    found.echoes.map((echo) => ({
+      baseline: bench.search!.catalogue.atoms[echo.baseline]!.text,
+      national: bench.search!.sweep.national[echo.national]!.text,
+    })),
+    bench.route.national,
+  );
+  const { coverage, extra, missing } = found;
   const { place, otherTaken } = optionState(bench, article, answered);
   const grade = proposedGrade({
-    linked: mine.length > 0,
+    linked,
     coverage,
     extra,
+    missesParts: missing.length > 0,
     flips: reading.flips,
-    sameWords: reading.sameWords && missingParts.length === 0 && extra < 0.05,
+    sameWords: !across && reading.sameWords && extra < 0.05,
+    changed: reading.letters === 0 ? 0 : reading.changed / reading.letters,
     optional: bench.baseline.units[article]!.weight === "optional",
     otherOption: otherTaken,
     acrossLanguages: across,
+    full: bench.fullSentence,
   });
+  const nearest = linked ? null : nearestOf(bench, article);
   const best = Math.max(0, ...mine.map((at) => links[at]!.probability));
-  // That nothing was found is the surer, the more of the whole law was accounted for elsewhere.
-  const probability = mine.length > 0 ? best : across ? 0.6 : 0.85;
+  const probability = certaintyOf(bench, best, nearest);
   const personMustRead =
     bench.route.kind === "human-only" ||
     probability < bench.fit.accept ||
     grade === "conflict" ||
-    (across && mine.length === 0);
-  const reasons: Reason[] = [];
-  if (mine.length === 0)
-    reasons.push({ code: "searched-all", params: { count: bench.nationalArticles.length } });
-  else reasons.push({ code: "coverage", params: { percent: Math.round(coverage * 100) } });
-  if (mine.length > 1) reasons.push({ code: "several-answer", params: { count: mine.length } });
-  if (mine.length > 0 && extra >= 0.3)
-    reasons.push({ code: "extra-matter", params: { percent: Math.round(extra * 100) } });
+    grade === "missing" ||
+    !linked;
+  const reasons = linked
+    ? reasonsForLinked(bench, mine.length, found)
+    : reasonsForNothing(bench, nearest);
   reasons.push(...reading.flips.map(flipReason), ...reading.filled);
-  if (place)
-    reasons.push({
-      code: mine.length > 0 ? "option-taken" : "option-not-taken",
-      params: { option: place.label || place.key },
-    });
+  if (place) {
+    const option = place.label || place.key;
+    reasons.push({ code: linked ? "option-taken" : "option-not-taken", params: { option } });
+  }
   if (personMustRead) reasons.push({ code: "person-must-read", params: {} });
   return {
     baseline: article,
@@ -110,7 +165,7 @@ function proposalOf(
     personMustRead,
     coverage,
     extra,
-    missingParts,
+    missingParts: missing,
     substance: reading.flips,
     reasons,
   };

@@ -27,6 +27,8 @@ const sentences: Readonly<Record<TellingLanguage, Readonly<Record<ReasonCode, st
     "option-not-taken": "Option not taken: {option}",
     "several-answer": "{count} national provisions answer it together",
     "searched-all": "Nothing was found in any of the {count} articles of the national law",
+    nearest: "Nearest is {label} with {percent} % of its matter",
+    "parts-missing": "Not found: {labels}",
     "person-must-read": "A person must read this",
   },
   ru: {
@@ -53,6 +55,8 @@ const sentences: Readonly<Record<TellingLanguage, Readonly<Record<ReasonCode, st
     "option-not-taken": "Вариант не выбран: {option}",
     "several-answer": "Соответствуют вместе национальные положения, число: {count}",
     "searched-all": "Во всём национальном законе ничего не найдено; просмотрено статей: {count}",
+    nearest: "Ближе всего {label}: {percent} % содержания",
+    "parts-missing": "Не найдено: {labels}",
     "person-must-read": "Это должен прочитать человек",
   },
   fr: {
@@ -82,6 +86,8 @@ const sentences: Readonly<Record<TellingLanguage, Readonly<Record<ReasonCode, st
     "option-not-taken": "Option non retenue\u00a0: {option}",
     "several-answer": "{count} dispositions nationales y répondent ensemble",
     "searched-all": "Rien n’a été trouvé dans aucun des {count} articles de la loi nationale",
+    nearest: "Le plus proche est {label}, avec {percent}\u00a0% du contenu",
+    "parts-missing": "Introuvable\u00a0: {labels}",
     "person-must-read": "Une personne doit lire ceci",
   },
 };

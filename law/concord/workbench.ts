@@ -4,6 +4,7 @@ import type { LanguageRoute } from "./concordance";
 import type { Fit } from "./fit";
 import type { Matter, Scale } from "./matter";
 import type { OptionPlace } from "./optional";
+import type { Search } from "./search";
 
 /** All that links and proposals of one concordance are made from. */
 export interface Workbench {
@@ -24,6 +25,10 @@ export interface Workbench {
   /** Share of matter that is found where all of it was said: 1 in one language, less where words are matched through a lexicon. */
   full: number;
   fit: Fit;
+  /** The search of the whole national law, sentence by sentence; null across languages. */
+  search: Search | null;
+  /** Share of its matter that an adopted sentence shows. */
+  fullSentence: number;
   /** The term of a baseline word. */
   surface: (word: string) => string;
   places: ReadonlyMap<string, OptionPlace>;
