@@ -5,7 +5,9 @@ import {
   type CompareReport,
   type Comparison,
 } from "../../law/compare";
+import { concordLaws, reportConcordance } from "../../law/concord";
 import type { LawMeta, ReadLaw } from "../../law/schema";
+import { units as unitsOf } from "../../law/unit";
 import { writeRedline } from "../../law/write";
 import { printJson, readCall } from "./call";
 import { readLawFile, writeFile } from "./lawFile";
@@ -60,6 +62,15 @@ export const compare: Verb = async (args) => {
     throw new CommandError(`--units is "article" or "all", not "${units}"`, 2);
   const write = out === undefined ? null : writerFor(out);
   const [old, now] = await readBoth(given.files);
+  if (out === undefined && units === "article" && speakTwoLanguages(old, now)) {
+    process.stderr.write(
+      `The texts are in ${old.meta.language} and ${now.meta.language}: their provisions are matched, their words are not compared.\n`,
+    );
+    const matched = matchAcrossLanguages(old, now);
+    if (json) printJson(matched);
+    else process.stdout.write(`${lines(matched).join("\n")}\n`);
+    return 0;
+  }
   const comparison = compareLaws(old, now);
   if (out !== undefined && write) await writeFile(out, write(comparison, now.meta));
   const report = reportComparison(comparison, units);
@@ -67,6 +78,32 @@ export const compare: Verb = async (args) => {
   else if (out === undefined) process.stdout.write(`${lines(report).join("\n")}\n`);
   return 0;
 };
+
+/** True where the words of the two laws cannot be compared and no identities join their provisions. */
+function speakTwoLanguages(old: ReadLaw, now: ReadLaw): boolean {
+  const language = ({ meta }: ReadLaw) => meta.language.split("-")[0];
+  if (language(old) === language(now)) return false;
+  const guids = new Set(unitsOf(old.doc).map(({ guid }) => guid));
+  return !unitsOf(now.doc).some(({ guid }) => guid !== null && guids.has(guid));
+}
+
+/** The provisions that answer each other, as a comparison tells them; it says that words were left out. */
+function matchAcrossLanguages(old: ReadLaw, now: ReadLaw): CompareReport {
+  const { pairs, inserted, deleted } = reportConcordance(concordLaws(old, now));
+  return {
+    status: "gaveUp",
+    pairs: pairs.map(({ old: from, new: to, status, textChanged }) => ({
+      old: from,
+      new: to,
+      status,
+      textChanged,
+    })),
+    inserted,
+    deleted,
+    changes: [],
+    limits: [{ old: null, new: null, reason: "two-languages", consequence: "words-not-compared" }],
+  };
+}
 
 /** Redlines by the ending of the file's name. */
 const writers: Record<string, (comparison: Comparison, meta: LawMeta) => string> = {

@@ -83,7 +83,27 @@ describe("outline", () => {
   });
 });
 
+/** The old text's provisions as a Russian law has them. */
+const russianText = `Закон о портах
+
+Статья 1. Сфера действия
+Настоящий Закон применяется к портам на побережье в течение 30 дней.
+
+Статья 2. Лоцманы
+1. Лоцман поднимается на каждое судно.
+`;
+
 describe("compare", () => {
+  it("matches the provisions of two languages, and says that words were not compared", async () => {
+    fs.writeFileSync(path.join(folder, "russian.txt"), russianText);
+    const { code, stdout, stderr } = await call("compare", "old.txt", "russian.txt", "--json");
+    expect(code).toBe(0);
+    expect(stderr).toContain("their words are not compared");
+    const told = JSON.parse(stdout) as { status: string; limits: { reason: string }[] };
+    expect(told.status).toBe("gaveUp");
+    expect(told.limits.map(({ reason }) => reason)).toEqual(["two-languages"]);
+  });
+
   it("prints the pairs of articles as JSON", async () => {
     const { code, stdout } = await call("compare", "old.txt", "new.txt", "--json");
     expect(code).toBe(0);
