@@ -8,7 +8,7 @@ import { CommandError, type Verb } from "./verb";
 
 const call = {
   usage: "convert IN OUT",
-  help: "Reads a law and writes it in another format, both by the ending of the file's name.\nReads .xml (Akoma Ntoso 3.0), .json, .html, .md, .txt; writes .xml, .json, .html, .md, .txt.\nWhat the reader was unsure of goes to stderr.",
+  help: "Reads a law and writes it in another format, both by the ending of the file's name.\nReads .xml (Akoma Ntoso 3.0), .docx, .json, .html, .md, .txt; writes .xml, .json, .html, .md, .txt.\nWhat the reader was unsure of goes to stderr.",
   files: 2,
   options: {},
 } as const;

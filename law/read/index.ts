@@ -1,4 +1,4 @@
 export { decodeText, type Decoded } from "./decode";
 export { largestFile, readableEndings, readLaw } from "./readLaw";
-export { readHtml, readMarkdown, readText } from "./readText";
+export { readDocx, readHtml, readMarkdown, readText } from "./readText";
 export type { RecogniseOptions } from "./recognise";

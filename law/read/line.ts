@@ -76,13 +76,20 @@ export const unraised = (text: string): string =>
 /** True for one superscript character that `raised` can write. */
 export const isRaised = (char: string): boolean => char in lowered;
 
+/** Stands for the call of a footnote, so that its number is never read as part of another: "Article 5" with note 1 is not 51. */
+const called = "\ufffc";
+
+const readableRun = ({ text, marks, note }: Run): string => {
+  if (note) return called.repeat(text.length);
+  return marks.includes("sup") ? raised(text) : text;
+};
+
 /**
  * The words of runs as the recogniser reads them. Raised digits are written as
  * superscript characters ("6¹"), so a raised number is never read as part of
  * the number before it; positions equal those in the runs.
  */
-export const readable = (runs: readonly Run[]): string =>
-  runs.map((run) => (run.marks.includes("sup") ? raised(run.text) : run.text)).join("");
+export const readable = (runs: readonly Run[]): string => runs.map(readableRun).join("");
 
 /** The words of runs as they stand. */
 export const plain = (runs: readonly Run[]): string => runs.map((run) => run.text).join("");

@@ -1,7 +1,7 @@
 import { readAkn } from "../akn";
 import { lawFromStored, type Mint, type ReadResult, type Refusal, type StoredLaw } from "../schema";
 import { decodeText } from "./decode";
-import { readHtml, readMarkdown, readText } from "./readText";
+import { readDocx, readHtml, readMarkdown, readText } from "./readText";
 import type { RecogniseOptions } from "./recognise";
 
 /** Largest file that is read, in bytes: ten times our largest law. Past it the file is refused. */
@@ -52,6 +52,7 @@ function readStored(text: string): ReadResult {
 
 const readers: Record<string, Reader> = {
   xml: (text, mint) => readAkn(text, mint),
+  akn: (text, mint) => readAkn(text, mint),
   json: (text) => readStored(text),
   txt: readText,
   text: readText,
@@ -62,15 +63,24 @@ const readers: Record<string, Reader> = {
   xhtml: readHtml,
 };
 
+/** Readers of files that are no text. */
+const byteReaders: Record<
+  string,
+  (bytes: Uint8Array, mint: Mint, options: RecogniseOptions) => ReadResult
+> = { docx: readDocx };
+
 /** File name endings that can be read, without the dot. */
-export const readableEndings: readonly string[] = Object.keys(readers);
+export const readableEndings: readonly string[] = [
+  ...Object.keys(readers),
+  ...Object.keys(byteReaders),
+];
 
 const endingOf = (fileName: string): string =>
   /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
 
 /**
  * The law in a file, by the ending of its name: .xml (Akoma Ntoso), .json,
- * .txt, .md, .html. Bytes are decoded first. Refuses with one sentence what is
+ * .txt, .md, .html, .docx. Bytes of text are decoded first. Refuses with one sentence what is
  * too large, empty, no text, or of an unknown ending.
  */
 export function readLaw(
@@ -85,6 +95,8 @@ export function readLaw(
     });
   if (source.length === 0) return refuse("not-a-law", "The file is empty.");
   const ending = endingOf(fileName);
+  const ofBytes = byteReaders[ending];
+  if (ofBytes && typeof source !== "string") return ofBytes(source, mint, options);
   const decoded =
     typeof source === "string" ? ({ ok: true, text: source } as const) : decodeText(source);
   if (!decoded.ok)

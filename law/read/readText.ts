@@ -1,5 +1,6 @@
 import type { Mint, ReadResult } from "../schema";
 import { deepestNesting } from "./html/dom";
+import { docxLines } from "./docx";
 import { htmlLines } from "./html";
 import { markdownLines } from "./markdown";
 import { recognise, type RecogniseOptions } from "./recognise";
@@ -27,6 +28,21 @@ export function readHtml(source: string, mint: Mint, options: RecogniseOptions =
       params: { limit: deepestNesting },
       line: null,
     };
+  const result = recognise(text, mint, options);
+  return result.ok ? { ...result, doubts: [...result.doubts, ...text.doubts] } : result;
+}
+
+/**
+ * The law in a Word file (.docx), with the list numbers that Word computes.
+ * Refuses archives that are broken or hostile. Lines in doubts are paragraphs.
+ */
+export function readDocx(
+  source: Uint8Array,
+  mint: Mint,
+  options: RecogniseOptions = {},
+): ReadResult {
+  const text = docxLines(source);
+  if (!text.ok) return text;
   const result = recognise(text, mint, options);
   return result.ok ? { ...result, doubts: [...result.doubts, ...text.doubts] } : result;
 }

@@ -8,6 +8,7 @@ import {
   couldBeHeading,
   headingGoesOn,
   headsDivision,
+  isBare,
   isBracketed,
   restIsHeading,
   type HeadingHabit,
@@ -137,9 +138,15 @@ class BodyBuilder {
     if (bold && this.habitAllowsLead(bold.lead)) {
       article.heading = trimRuns(bold.lead);
       this.addRest(trimRuns(bold.rest), item);
-    } else if (restIsHeading(item, this.next, this.habit)) article.heading = item.rest;
+    } else if (isBare(item)) article.heading = this.notedHeading(item.rest);
+    else if (restIsHeading(item, this.next, this.habit)) article.heading = item.rest;
     else this.addRest(item.rest, item);
-    if (!article.heading && article.content.length === 0) article.heading = this.headingBelow();
+  }
+
+  /** The heading below a bare designation, with the notes called on the line of that. */
+  private notedHeading(notes: Run[]): Run[] | null {
+    const below = this.headingBelow();
+    return below || notes.length > 0 ? [...(below ?? []), ...notes] : null;
   }
 
   private habitAllowsLead(lead: readonly Run[]): boolean {

@@ -1,5 +1,5 @@
 import { plain, readable, sliceRuns, trimRuns, wholly, type Run, type SourceLine } from "../line";
-import { markerOf, type Marker } from "./marker";
+import { headingMarkerOf, markerOf, type Marker } from "./marker";
 import { unitHeading, type UnitHeading, type UnitPatterns } from "./unitHeading";
 
 /** What one line of the source is, before it is known where it belongs. */
@@ -42,15 +42,22 @@ function isMention(text: string, unit: UnitHeading): boolean {
 /** A line of a table of contents: "Article 5 ........ 12". */
 const leader = /(?:\.{3,}|…{2,}|\t|\s{4,}|(?:\. ){3,})\s*\d{1,4}$/u;
 
-function unitItem(line: SourceLine, text: string, unit: UnitHeading, runs: Run[]): Item {
+/** Notes called right behind a number go behind the words of its line: "Article 5[1]. Fees" → "Article 5." and "Fees[1]". */
+function notesBehind(label: string, rest: Run[]): { label: string; rest: Run[] } {
+  const words = rest.findIndex(({ note }) => note === undefined);
+  if (words <= 0) return { label, rest };
+  const after = trimRuns(rest.slice(words));
+  const [sign = "", dot = ""] = /^([.:]?)[\s–—-]*/u.exec(plain(after)) ?? [];
   return {
-    type: "unit",
-    unit,
-    label: text.slice(0, unit.labelEnd).trim(),
-    rest: trimRuns(sliceRuns(runs, unit.restStart)),
-    level: line.level,
-    source: line,
+    label: label + dot,
+    rest: [...sliceRuns(after, sign.length), ...rest.slice(0, words)],
   };
+}
+
+function unitItem(line: SourceLine, text: string, unit: UnitHeading, runs: Run[]): Item {
+  const label = text.slice(0, unit.labelEnd).trim();
+  const rest = trimRuns(sliceRuns(runs, unit.restStart));
+  return { type: "unit", unit, ...notesBehind(label, rest), level: line.level, source: line };
 }
 
 /** A heading that is a number and words: "1  Short title", "94 to 99". */
@@ -97,8 +104,15 @@ export function classifyLine(line: SourceLine, context: ClassifyContext): Item {
     (heading && context.bareNumbers ? bareNumberUnit(text) : null);
   if (unit && !leader.test(text) && (heading || !isMention(text, unit)))
     return unitItem(line, text, unit, runs);
+  if (heading)
+    return {
+      type: "heading",
+      level: line.level,
+      marker: headingMarkerOf(text),
+      runs,
+      source: line,
+    };
   const marker = markerOf(text);
-  if (heading) return { type: "heading", level: line.level, marker, runs, source: line };
   if (marker)
     return { type: "marked", marker, runs: trimRuns(sliceRuns(runs, marker.end)), source: line };
   return { type: "text", runs, source: line };

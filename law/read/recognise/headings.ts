@@ -36,12 +36,16 @@ export const couldBeHeading = (item: Item | undefined): item is Item & { type: "
   );
 };
 
+/** True where the line of a unit holds its designation alone, or beside it only calls of notes. */
+export const isBare = ({ rest }: Item & { type: "unit" }): boolean =>
+  rest.every(({ note }) => note !== undefined);
+
 /** The habit of a document, from all its articles. */
 export function headingHabit(items: readonly Item[]): HeadingHabit {
   const articles = items.flatMap((item, index) =>
     item.type === "unit" && item.unit.rank === "article" ? [{ item, index }] : [],
   );
-  const worded = articles.filter(({ item }) => item.rest.length > 0);
+  const worded = articles.filter(({ item }) => !isBare(item));
   const texts = worded.map(({ item }) => plain(item.rest).trim());
   const followed = worded.filter(({ index }) => isContent(items[index + 1])).length;
   const length = median(texts.map((text) => text.length));
@@ -50,7 +54,7 @@ export function headingHabit(items: readonly Item[]): HeadingHabit {
     followed >= worded.length * 0.5 &&
     length <= 170 &&
     (closed <= worded.length * 0.5 || length <= 80);
-  const bare = articles.filter(({ item }) => item.rest.length === 0);
+  const bare = articles.filter(({ item }) => isBare(item));
   const headed = bare.filter(
     ({ index }) => couldBeHeading(items[index + 1]) && isContent(items[index + 2]),
   ).length;

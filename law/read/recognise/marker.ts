@@ -138,14 +138,9 @@ const shapes: { pattern: RegExp; shape: string }[] = [
   { pattern: /^([a-zа-яA-Z]{1,2}|[ivxIVX]{1,5})[.](?=\s)(?!\s*\p{L}\.)/u, shape: "?." },
   { pattern: /^([IVXLC]{1,6})(?:[.]?\s?[-–—]{1,2})(?=\s)/u, shape: "?-" },
   { pattern: /^([⁰¹²³⁴-⁹]{1,3}(?:ᵃ|ᵇ|ᶜ|ᵈ|ᵉ|ᵇⁱˢ)?)(?=\s|\p{L}|$|[«"“„(])/u, shape: "^?" },
-  { pattern: /^([A-Z])(?=\s\p{Lu})/u, shape: "?" },
 ];
 
 const dash = /^([-–—•·*▪◦‒―−\uf0b7\uf02d])(?=\s|$)/u;
-
-/** True for single letters that open sentences, "A person …": only a list can make them markers. */
-const isWord = (shape: string, body: string): boolean =>
-  shape === "?" && body !== "A" && body !== "B";
 
 /**
  * The marker that a paragraph begins with, or null.
@@ -162,12 +157,27 @@ export function markerOf(text: string): Marker | null {
   for (const { pattern, shape } of shapes) {
     const match = pattern.exec(text);
     const body = match?.[1];
-    if (!match || !body || isWord(shape, body)) continue;
+    if (!match || !body) continue;
     const readings = readingsOf(unraisedWhole(body), (script) => shape.replace("?", script));
     if (readings.length === 0) continue;
     return { label: match[0], end: skipSpace(text, match[0].length), readings };
   }
   return null;
+}
+
+/**
+ * The marker of a heading; there a capital may stand without a sign ("A Ships").
+ * In a line of text it is a word: "A Lei …".
+ */
+export function headingMarkerOf(text: string): Marker | null {
+  const marker = markerOf(text);
+  const letter = marker ? null : /^[AB](?=\s\p{Lu})/u.exec(text)?.[0];
+  if (!letter) return marker;
+  return {
+    label: letter,
+    end: skipSpace(text, 1),
+    readings: readingsOf(letter, (script) => script),
+  };
 }
 
 /** A wholly raised marker stands for the number itself; a raised tail stays as printed. */

@@ -24,6 +24,17 @@ const textOf = (item: Item): string => {
 const count = (text: string, signs: string): number =>
   [...text].filter((char) => signs.includes(char)).length;
 
+/**
+ * True where a line ends a quotation whose signs open and close alike: a sign
+ * is left over, and it does not open the line ("…" (NR)", as Brazil marks new
+ * wording). A line that is quoted whole shows that the end was forgotten.
+ */
+function closesSame(words: string, sign: string): boolean {
+  const signs = count(words, sign);
+  const begins = words.startsWith(sign);
+  return signs % 2 === 1 ? !begins : begins && signs > 1;
+}
+
 /** Where the quotation that `start` opens and leaves open ends; null where none does. */
 function quotationEnd(items: readonly Item[], start: number): number | null {
   const text = textOf(items[start] as Item);
@@ -38,8 +49,7 @@ function quotationEnd(items: readonly Item[], start: number): number | null {
   if (depth <= 0) return null;
   for (let i = start + 1; i < Math.min(items.length, start + longestQuotation); i++) {
     const words = textOf(items[i] as Item);
-    if (same ? new RegExp(`${sign}[)\\].;,]*$`, "u").test(words) : (depth += open(words)) <= 0)
-      return i;
+    if (same ? closesSame(words, sign) : (depth += open(words)) <= 0) return i;
   }
   return null;
 }

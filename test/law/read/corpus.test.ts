@@ -6,7 +6,7 @@ import { basicUnits, units } from "../../../law/unit";
 import { corpus } from "../../corpus";
 import { counter, readOk } from "./reading";
 import { corpusBytes, corpusFiles, corpusJson } from "./realLaws";
-import { documentWords, missingWords, sourceWords } from "./words";
+import { documentWords, missingWords, sourceWords, wordFileWords } from "./words";
 
 interface Truth {
   old: string;
@@ -14,6 +14,13 @@ interface Truth {
   oldUnits: string[];
   newUnits: string[];
   alternateFiles?: Record<string, [string, string]>;
+}
+
+/** What is known of a Word file. */
+interface WordFile {
+  tables: number;
+  /** Articles of the law itself, without those that it quotes. */
+  ownArticlesGreedyCount: number;
 }
 
 /** Files that hold another kind of XML than a law in Akoma Ntoso, and are refused. */
@@ -91,6 +98,30 @@ describe.skipIf(corpus === null)("real laws", () => {
       expect(lost.length / words.length, lost.slice(0, 20).join(" ")).toBeLessThan(
         Math.max(0.006, ...law.doubts.map(({ code }) => shareLeftOut[code] ?? 0)),
       );
+    },
+  );
+
+  const documents = Object.entries(
+    corpus === null ? {} : corpusJson<Record<string, WordFile>>("docx/expected.json"),
+  );
+
+  it.each(documents)(
+    "keeps the words and notes of %s, and finds its own articles",
+    (name, truth) => {
+      const file = `docx/${name}`;
+      const { doc } = read(file);
+      const words = wordFileWords(corpusBytes(file));
+      const lost = missingWords(words, documentWords(doc));
+      expect(lost.length / words.length, lost.slice(0, 20).join(" ")).toBeLessThan(0.005);
+      const all = units(doc);
+      // A file without articles of its own has at most numbered paragraphs.
+      const own = basicUnits(all).filter((index) => all[index]?.element === "article");
+      expect(own).toHaveLength(truth.ownArticlesGreedyCount);
+      let tables = 0;
+      doc.descendants(({ type }) => {
+        tables += type.name === "table" ? 1 : 0;
+      });
+      expect(tables).toBe(truth.tables);
     },
   );
 

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import type { Node } from "prosemirror-model";
 
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -23,6 +24,23 @@ export function sourceWords(source: string, ending: string): string[] {
       .replace(/<!--[\s\S]*?-->/g, "")
       .replace(/<[^>]+>/g, " ")
       .replace(/&#?\w+;/g, " "),
+  );
+}
+
+/** Words of a Word file's text, by its mark-up alone; what stands twice for older programs counts once. */
+export function wordFileWords(file: Uint8Array): string[] {
+  const parts = unzipSync(file);
+  const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  const paragraphs = xml.replace(/<mc:Fallback>[\s\S]*?<\/mc:Fallback>/g, "").split("</w:p>");
+  return paragraphs.flatMap((paragraph) =>
+    wordsOf(
+      paragraph
+        .replace(/<w:(?:tab|br)\/>/g, " ")
+        .replace(/<(?!\/?w:t[ >])[^>]+>(?:[^<]*(?=<(?!w:t[ >])))?/g, "")
+        .replace(/<[^>]+>/g, "")
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, "&"),
+    ),
   );
 }
 

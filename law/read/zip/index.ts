@@ -1,0 +1,2 @@
+export { readArchive, type Archive } from "./archive";
+export { archiveLimits } from "./limits";
