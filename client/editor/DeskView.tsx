@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useText } from "../i18n";
+import { AidPanel } from "./aids/AidPanel";
+import { AidWindows } from "./aids/AidWindows";
 import { AskWindow } from "./chrome/AskWindow";
-import { Baseline } from "./chrome/Baseline";
 import { GoTo } from "./chrome/GoTo";
 import { KeysHelp } from "./chrome/KeysHelp";
 import { LostWork } from "./chrome/LostWork";
@@ -11,6 +12,7 @@ import { TopLine } from "./chrome/TopLine";
 import { telling } from "./chrome/telling";
 import type { Desk } from "./desk";
 import { Paper } from "./Paper";
+import { useSignal } from "./signal";
 import type { Ask } from "./views";
 import "./desk.css";
 
@@ -24,7 +26,7 @@ export function DeskView({ desk }: { desk: Desk }) {
   const [dialog, setDialog] = useState<"goto" | "help" | null>(null);
   const [ask, setAsk] = useState<Ask | null>(null);
   const [notes, setNotes] = useState(true);
-  const [baseline, setBaseline] = useState(false);
+  const panel = useSignal(desk.aids.panel);
   const tell = useMemo(() => telling(text, setSaid), [text]);
   useEffect(() => {
     desk.hosted({
@@ -39,24 +41,23 @@ export function DeskView({ desk }: { desk: Desk }) {
   }, [said]);
   const closeDialog = useCallback(() => setDialog(null), []);
   return (
-    <div className="desk" data-panel={baseline}>
+    <div className="desk" data-panel={panel !== null}>
       <TopLine desk={desk} />
       <Toolbar
         desk={desk}
         notes={notes}
         onNotes={setNotes}
-        baseline={baseline}
-        onBaseline={setBaseline}
         onGoTo={() => setDialog("goto")}
         onHelp={() => setDialog("help")}
       />
       <Outline desk={desk} />
       <div className="desk-middle">
         {desk.editable ? <p className="desk-narrow muted">{text("editor.narrow")}</p> : null}
+        <AidWindows desk={desk} />
         <LostWork desk={desk} />
         <Paper desk={desk} onAsk={setAsk} notes={notes} />
       </div>
-      {baseline ? <Baseline desk={desk} /> : null}
+      <AidPanel desk={desk} />
       <p className="desk-said" role="status" aria-live="polite">
         {said}
       </p>

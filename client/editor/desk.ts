@@ -4,6 +4,8 @@ import { tableEditing } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
 import { provisionOf, textStart, type EditReason } from "../../law/edit";
 import type { ProvisionElement } from "../../law/schema";
+import { aidPlugins } from "./aids/plugins";
+import { Aids } from "./aids/host";
 import type { Act } from "./commands/acts";
 import { keys } from "./commands/keys";
 import { herePos, perform, performInsert, refusals, type Told } from "./commands/perform";
@@ -54,6 +56,9 @@ interface Host {
  * of it. Per key nothing but the state is touched; signals follow on the next frame or when it is calm.
  */
 export class Desk {
+  readonly aids = new Aids();
+  /** The state as it was on the last frame. */
+  readonly now: Signal<EditorState>;
   readonly here: Signal<Here>;
   readonly overview: Signal<Overview>;
   readonly save = new Signal<SaveState>({ is: "saved", at: null });
@@ -73,6 +78,7 @@ export class Desk {
     this.#adopted = [...open.adopted];
     this.#state = this.#start();
     this.lost.set(open.lost);
+    this.now = new Signal(this.#state);
     this.here = new Signal(this.#lookHere());
     this.overview = new Signal(this.#lookOver());
     this.#saver = new Saver(open.remote, {
@@ -138,6 +144,18 @@ export class Desk {
     this.focus();
   }
 
+  /** Selects a range and brings it to the middle of the window; the focus stays where it is. */
+  reveal(from: number, to = from): void {
+    const end = this.state.doc.content.size;
+    const [start, stop] = [Math.min(from, end), Math.min(to, end)];
+    this.dispatch(
+      this.state.tr.setSelection(TextSelection.create(this.state.doc, start, stop)),
+    );
+    const at = this.#view?.domAtPos(start).node;
+    const element = at instanceof Element ? at : at?.parentElement;
+    element?.scrollIntoView({ block: "center" });
+  }
+
   /** guid of the outline's row that a provision stands in; null where none does. */
   rowAround(guid: string): string | null {
     return rowAround(numbersOf(this.state), this.overview.get().rows, guid);
@@ -166,6 +184,7 @@ export class Desk {
     const state = EditorState.create({
       doc,
       plugins: [
+        ...aidPlugins(this.aids),
         ...keys({
           perform: (act) => this.perform(act),
           goTo: () => this.#host.goTo(),
@@ -231,6 +250,7 @@ export class Desk {
   #follow(docChanged: boolean): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
+      this.now.set(this.#state);
       this.here.set(this.#lookHere());
     });
     if (!docChanged) return;

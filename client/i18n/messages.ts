@@ -2,6 +2,8 @@ import { concordMessages } from "../concord/messages";
 import { compareMessages } from "../compare/messages";
 import { importMessages } from "../import/messages";
 import { lawMessages } from "../law/messages";
+import { aidMessages } from "../editor/aids/messages";
+import { findMessages } from "../editor/find/messages";
 import { editorMessages } from "../editor/messages";
 import { libraryMessages } from "../library/messages";
 import { peopleMessages } from "../people/messages";
@@ -24,6 +26,8 @@ export const areas = [
   importMessages,
   concordMessages,
   editorMessages,
+  aidMessages,
+  findMessages,
   publishMessages,
   peopleMessages,
 ] as const;

@@ -13,6 +13,7 @@ import { numberLaw, ruleOf } from "../../../law/number";
 import { schema, type ProvisionElement } from "../../../law/schema";
 import { useText, type MessageId } from "../../i18n";
 import { Button } from "../../ui";
+import { AidTools } from "../aids/AidTools";
 import type { Act } from "../commands/acts";
 import type { Desk, Here } from "../desk";
 import type { ActName } from "../plugins/names";
@@ -22,26 +23,26 @@ interface Props {
   desk: Desk;
   notes: boolean;
   onNotes: (show: boolean) => void;
-  baseline: boolean;
-  onBaseline: (show: boolean) => void;
   onGoTo: () => void;
   onHelp: () => void;
 }
 
 /** The tools: each says what it does, and why it does not apply where it does not. */
-export function Toolbar({ desk, notes, onNotes, baseline, onBaseline, onGoTo, onHelp }: Props) {
+export function Toolbar({ desk, notes, onNotes, onGoTo, onHelp }: Props) {
   const text = useText();
+  const baseline = useSignal(desk.aids.panel) === "baseline";
   return (
     <AriaToolbar className="desk-tools" aria-label={text("editor.toolbar")}>
       {desk.editable ? <EditingTools desk={desk} /> : null}
       <span className="desk-tools-end">
+        <AidTools desk={desk} />
         <Button look="quiet" onPress={onGoTo}>
           {text("editor.goto")}
         </Button>
         <Button look="quiet" aria-pressed={notes} onPress={() => onNotes(!notes)}>
           {text("editor.notes.show")}
         </Button>
-        <Button look="quiet" aria-pressed={baseline} onPress={() => onBaseline(!baseline)}>
+        <Button look="quiet" aria-pressed={baseline} onPress={() => desk.aids.toggle("baseline")}>
           {text("editor.baseline")}
         </Button>
         <Button look="quiet" onPress={onHelp}>

@@ -1,0 +1,87 @@
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { act, art, docTitle, law, p, para, placeholder, preface, ref, term } from "../build";
+import { seedDraft, seedReference, seedWork } from "../server/seed";
+import { password, startService, type TestService } from "../server/service";
+import { openBrowser } from "./chromium";
+
+const browser = await openBrowser();
+
+const text = () =>
+  law(
+    act(
+      { lang: "en", profile: "en-cis-model" },
+      preface(docTitle("Model Law on Safety")),
+      art(
+        { key: "scope" },
+        "Scope",
+        para(p(term("Operator", "t1"), " means a person who operates a plant.")),
+        para("The operator reports under Article 2."),
+      ),
+      art(
+        { key: "fees" },
+        "Fees",
+        para(p("The fee of ", placeholder("amount", { id: "x" }), " is paid.")),
+        para(p("The operator pays under ", ref("scope"), ".")),
+      ),
+    ),
+  );
+
+describe.skipIf(!browser)("what helps beside the text", () => {
+  let service: TestService;
+  let context: BrowserContext;
+  let newDraft: () => Promise<number>;
+
+  beforeAll(async () => {
+    service = await startService();
+    const { db } = service.services;
+    await seedReference(db);
+    const work = await seedWork(db);
+    newDraft = () => seedDraft(db, work, text());
+    const { email } = await service.user("drafter", [
+      { role: "drafter", scopeKind: "body", scopeCode: "ipa" },
+    ]);
+    context = await browser!.newContext({
+      viewport: { width: 1400, height: 900 },
+      locale: "en-GB",
+    });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const signedIn = await context.request.post(`${service.address}/api/auth/sign-in/email`, {
+      data: { email, password },
+      headers: { origin: service.address },
+    });
+    expect(signedIn.ok()).toBe(true);
+  });
+
+  const paper = (page: Page) => page.getByRole("textbox", { name: "Text of the draft" });
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${service.address}/laws/model/drafts/${await newDraft()}`);
+    await paper(page).waitFor();
+    return page;
+  };
+  const words = (page: Page) => paper(page).innerText();
+
+  it("finds and replaces as one step of undo", async () => {
+    const page = await open();
+    await paper(page).getByText("Scope").click();
+    await page.keyboard.press("Control+h");
+    const bar = page.getByRole("search", { name: "Find and replace" });
+    await bar.getByLabel("Find", { exact: true }).fill("operator");
+    await bar.getByText("1 of 3").waitFor();
+    await bar.getByRole("button", { name: "Next match" }).click();
+    await bar.getByText("2 of 3").waitFor();
+    expect(await page.locator(".found").count()).toBe(3);
+    await bar.getByLabel("Match case").check();
+    await bar.getByText("1 of 2").waitFor();
+    await bar.getByLabel("Replace with").fill("owner");
+    await bar.getByRole("button", { name: "Replace all" }).click();
+    await bar.getByText("2 places replaced").waitFor();
+    expect(await words(page)).toContain("The owner pays under Article 1.");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Undo: Replace – operator" }).click();
+    expect(await words(page)).toContain("The operator pays under Article 1.");
+    await page.close();
+  });
+});
