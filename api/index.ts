@@ -41,6 +41,7 @@ export {
   maxStepsPerCommit,
   StepsSince,
 } from "./drafts";
+export { AddComment, Comment, CommentThread, CommentThreads, ResolveThread } from "./comments";
 export { type Endpoint } from "./endpoint";
 export {
   AcceptedImport,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AuditTrail, CreateUser, Grant, Me, NewGrant, User } from "./accounts";
+import { AddComment, CommentThread, CommentThreads, ResolveThread, ThreadInPath } from "./comments";
 import { Id, IdInPath, Slug } from "./common";
 import { Compared, TextKey } from "./comparisons";
 import {
@@ -221,6 +222,34 @@ export const routes = {
     response: Link,
     status: 201,
   }),
+  listComments: endpoint({
+    method: "get",
+    path: "/api/drafts/{id}/comments",
+    summary: "The comments on a draft, thread by thread, and who can be mentioned",
+    access: "reader",
+    params: byId,
+    response: CommentThreads,
+  }),
+  addComment: endpoint({
+    method: "post",
+    path: "/api/drafts/{id}/comments",
+    summary: "Begins a thread, or answers in one",
+    access: "drafter",
+    params: byId,
+    body: AddComment,
+    response: CommentThread,
+    status: 201,
+  }),
+  resolveComments: endpoint({
+    method: "put",
+    path: "/api/drafts/{id}/comments/{thread}",
+    summary: "Resolves a thread, or opens it again",
+    access: "drafter",
+    params: ThreadInPath,
+    body: ResolveThread,
+    response: CommentThread,
+  }),
+
   getGrid: endpoint({
     method: "get",
     path: "/api/grid",

@@ -310,6 +310,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comments on a draft, thread by thread, and who can be mentioned */
+        get: operations["listComments"];
+        put?: never;
+        /** Begins a thread, or answers in one */
+        post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/comments/{thread}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Resolves a thread, or opens it again */
+        put: operations["resolveComments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/grid": {
         parameters: {
             query?: never;
@@ -560,6 +595,17 @@ export interface components {
             grade: "verbatim" | "equivalent" | "partial" | "conflict" | "missing" | "goes-further" | "option-not-taken" | "not-applicable";
             /** @default  */
             note: string;
+        };
+        AddComment: {
+            thread: string;
+            /** @default null */
+            guid: string | null;
+            /** @default  */
+            quote: string;
+            text: string;
+        };
+        ResolveThread: {
+            resolved: boolean;
         };
         CreatePublication: {
             versions: number[];
@@ -954,6 +1000,24 @@ export interface components {
             coverage: number;
             extra: number;
             reasons: components["schemas"]["Reason"][];
+        };
+        CommentThreads: {
+            items: components["schemas"]["CommentThread"][];
+            people: components["schemas"]["Person"][];
+        };
+        CommentThread: {
+            thread: string;
+            guid: string | null;
+            quote: string;
+            resolvedAt: string | null;
+            comments: components["schemas"]["Comment"][];
+        };
+        Comment: {
+            id: number;
+            text: string;
+            author: components["schemas"]["Person"] | null;
+            /** Format: date-time */
+            at: string;
         };
         Grid: {
             baseline: components["schemas"]["ConcordedText"];
@@ -1680,6 +1744,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comments on a draft, thread by thread, and who can be mentioned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreads"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddComment"];
+            };
+        };
+        responses: {
+            /** @description Begins a thread, or answers in one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveThread"];
+            };
+        };
+        responses: {
+            /** @description Resolves a thread, or opens it again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
                 };
             };
             /** @description What was wrong, as RFC 9457 has it */

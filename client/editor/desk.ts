@@ -148,9 +148,7 @@ export class Desk {
   reveal(from: number, to = from): void {
     const end = this.state.doc.content.size;
     const [start, stop] = [Math.min(from, end), Math.min(to, end)];
-    this.dispatch(
-      this.state.tr.setSelection(TextSelection.create(this.state.doc, start, stop)),
-    );
+    this.dispatch(this.state.tr.setSelection(TextSelection.create(this.state.doc, start, stop)));
     const at = this.#view?.domAtPos(start).node;
     const element = at instanceof Element ? at : at?.parentElement;
     element?.scrollIntoView({ block: "center" });

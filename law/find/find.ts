@@ -20,7 +20,11 @@ export interface Match {
 }
 
 export type Found =
-  | { ok: true; matches: readonly Match[]; /** False where there were more than `mostMatches`. */ complete: boolean }
+  | {
+      ok: true;
+      matches: readonly Match[];
+      /** False where there were more than `mostMatches`. */ complete: boolean;
+    }
   | { ok: false; reason: PatternReason };
 
 /** Most matches that are looked for; nobody walks through more. */

@@ -44,7 +44,8 @@ export const fold = (text: string, matchCase: boolean): string =>
   });
 
 /** Parts of an expression: an escape, a class, a quantifier, a bracket, or one other character. */
-const parts = /\\(?:[pP]\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\?(?:[:=!]|<[=!]|<\w+>)|./gsu;
+const parts =
+  /\\(?:[pP]\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\{\d+(?:,\d*)?\}|\(\?(?:[:=!]|<[=!]|<\w+>)|./gsu;
 
 /** How often a part of an expression may repeat what is before it; 1 for what is no repetition. */
 const repetitions = (part: string): number => {

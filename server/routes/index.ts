@@ -2,6 +2,7 @@ import { Router } from "express";
 import { openapi, type Operation } from "../../api";
 import type { Services } from "../services";
 import { accountRoutes } from "./accounts";
+import { commentRoutes } from "./comments";
 import { comparisonRoutes } from "./comparisons";
 import { concordanceRoutes } from "./concordances";
 import { demonstrationRoutes } from "./demonstration";
@@ -22,6 +23,7 @@ export function routes(services: Services): Router {
     ...workRoutes(services),
     ...versionRoutes(services),
     ...draftRoutes(services, drafts),
+    ...commentRoutes(services),
     ...importRoutes(services),
     ...comparisonRoutes(services, drafts),
     ...concordanceRoutes(services),

@@ -75,7 +75,8 @@ export const findMessages = {
     "editor.find.reason.malformed": "Ce n’est pas une expression régulière",
     "editor.find.reason.too-costly":
       "Cette expression pourrait ne pas finir : pas de répétition dans une répétition, deux répétitions illimitées au plus",
-    "editor.find.reason.matches-nothing": "Cette expression convient même là où il n’y a pas de texte",
+    "editor.find.reason.matches-nothing":
+      "Cette expression convient même là où il n’y a pas de texte",
     "editor.act.replace": "Remplacement",
   },
 };
