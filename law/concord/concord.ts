@@ -4,17 +4,17 @@ import { stem } from "../stem";
 import { instantiated } from "./blank";
 import { bondsAcross, bondsInOneLanguage, type Bonds } from "./bond";
 import type { ConcordedUnit, Concordance, LanguageRoute } from "./concordance";
-import { stems } from "./cross/bridge";
+import { stems, type Banks } from "./cross/bridge";
 import type { Glossary } from "./cross/glossary";
+import { editionOf, languageOf, primary, routed, taughtBy, type Edition } from "./edition";
 import { builtInFit, type Fit } from "./fit";
+import { furtherBonds } from "./further";
 import { linksOf } from "./link";
 import { measuring, weigher, type Scale } from "./matter";
-import { optionPlaces } from "./optional";
-import { measureFull } from "./share";
-import { furtherBonds } from "./further";
-import { fullSentence, searchOf } from "./search";
-import { atomsOf, catalogueOf, sweepLaw } from "./sweep";
 import { proposalsOf } from "./propose";
+import { fullSentence, searchOf } from "./search";
+import { measureFull } from "./share";
+import { atomsOf, sweepLaw } from "./sweep";
 import type { Workbench } from "./workbench";
 
 /** How a concordance is to be made. */
@@ -23,12 +23,22 @@ export interface ConcordOptions {
   glossary?: Glossary;
   /** Calibration learnt from confirmed and rejected links. */
   fit?: Fit;
+  /** Called as the work goes on, with the share that is done, 0–1. */
+  onProgress?: (done: number) => void;
+  /** Asked between steps; once it says so, the concordance gives up as "cancelled". */
+  signal?: { readonly aborted: boolean };
+}
+
+/** A baseline made ready for any number of national laws. */
+export interface Baseline {
+  /** Languages of its editions, the first being the one that was asked for. */
+  languages: string[];
+  /** The proposed concordance with one national law. */
+  concord: (national: Law, options?: ConcordOptions) => Concordance;
 }
 
 /** Share of sure pairs under which two languages have too little in common for any proposal to stand by itself. */
 const leastCertainty = 0.3;
-
-const primary = (language: string) => language.toLowerCase().split("-")[0] ?? "";
 
 const concorded = ({ units }: Side): ConcordedUnit[] =>
   units.map((unit) => ({
@@ -47,10 +57,11 @@ const concorded = ({ units }: Side): ConcordedUnit[] =>
 function routeOf(
   baseline: string,
   national: string,
+  asked: string,
   certainty: number,
   options: ConcordOptions,
 ): LanguageRoute {
-  const languages = { baseline, national };
+  const languages = { baseline, national, asked };
   if (primary(baseline) === primary(national))
     return { ...languages, kind: "same-language", sources: [] };
   const sources: LanguageRoute["sources"] = ["cognates", "numbers", "learnt", "order"];
@@ -87,6 +98,127 @@ function scalesOf(
   };
 }
 
+/** Bonds of one language, with those that a search of the whole national law adds, or of two. */
+function bondsOf(edition: Edition, national: Side, language: string, banks: Banks) {
+  if (primary(edition.language) !== primary(language))
+    return { found: bondsAcross(edition.side, national, banks), search: null };
+  const found = bondsInOneLanguage(edition.side, national, language);
+  const catalogue = edition.catalogue();
+  const search = searchOf(catalogue, sweepLaw(catalogue, atomsOf(national, stem(language))));
+  found.bonds.push(...furtherBonds(found.bonds, search.sweep));
+  return { found, search };
+}
+
+/** All that the links and proposals are made from. */
+function benchOf(
+  editions: readonly Edition[],
+  law: Law,
+  national: Side,
+  options: ConcordOptions,
+): Workbench {
+  const language = languageOf(law);
+  const edition = routed(editions, language);
+  const languages = { baseline: edition.language, national: language };
+  const { found, search } = bondsOf(edition, national, language, {
+    ...languages,
+    glossary: options.glossary ?? [],
+    taught: taughtBy(editions, edition, language),
+  });
+  const asked = editions[0]!.language;
+  const route = routeOf(edition.language, language, asked, found.certainty, options);
+  const nationalTexts = wholeTexts(national);
+  const nationalWords = new Set(wordsOf(nationalTexts.join("\n")));
+  const baselineTexts = edition.texts.map((text) => instantiated(text, nationalWords));
+  const scales = scalesOf(found, languages, { baseline: baselineTexts, national: nationalTexts });
+  const matter = {
+    baseline: measuring(scales.baseline, baselineTexts),
+    national: measuring(scales.national, nationalTexts),
+  };
+  const sure = found.bonds.filter(({ level }) => level === "article");
+  return {
+    baseline: edition.side,
+    national,
+    baselineTexts,
+    nationalTexts,
+    bonds: found.bonds,
+    baselineArticles: edition.articles,
+    nationalArticles: articlesOf(national.units),
+    scales,
+    matter,
+    linked: new Set(sure.map((bond) => `${bond.baseline} ${bond.national}`)),
+    full: search ? 1 : measureFull({ scales, matter, full: 1 }, sure),
+    route,
+    fit: options.fit ?? builtInFit,
+    search,
+    fullSentence: search ? fullSentence(search) : 1,
+    surface: stem(edition.language),
+    places: edition.places,
+  };
+}
+
+/** What a cancelled concordance says. */
+const cancelled = (editions: readonly Edition[], law: Law, fit: Fit): Concordance => {
+  const [asked, language] = [editions[0]!.language, languageOf(law)];
+  const baseline = routed(editions, language).language;
+  return {
+    status: "gaveUp",
+    limits: [{ reason: "cancelled", consequence: "not-searched", unit: null }],
+    route: { baseline, national: language, asked, kind: "human-only", sources: [] },
+    fit: fit.name,
+    baseline: [],
+    national: [],
+    links: [],
+    proposals: [],
+    unanswering: [],
+  };
+};
+
+function concordWith(editions: readonly Edition[], law: Law, options: ConcordOptions): Concordance {
+  const fit = options.fit ?? builtInFit;
+  const stopped = (done: number) => {
+    options.onProgress?.(done);
+    return options.signal?.aborted === true;
+  };
+  if (stopped(0)) return cancelled(editions, law, fit);
+  const national = sideOf(law.doc);
+  if (stopped(0.1)) return cancelled(editions, law, fit);
+  const bench = benchOf(editions, law, national, options);
+  if (stopped(0.6)) return cancelled(editions, law, fit);
+  const links = linksOf(bench);
+  if (stopped(0.8)) return cancelled(editions, law, fit);
+  const proposals = proposalsOf(bench, links);
+  if (stopped(1)) return cancelled(editions, law, fit);
+  const linked = new Set(
+    links.filter(({ level }) => level === "article").map((link) => link.national),
+  );
+  return {
+    status: "complete",
+    limits: [],
+    route: bench.route,
+    fit: fit.name,
+    baseline: concorded(bench.baseline),
+    national: concorded(national),
+    links,
+    proposals,
+    unanswering: bench.nationalArticles.filter((at) => !linked.has(at)),
+  };
+}
+
+/**
+ * Makes a baseline ready: what is worked out of it is worked out once, however
+ * many national laws follow. Several editions are language versions that share
+ * guids, the first being the one that was asked for; a national law is compared
+ * with the edition in its own language, and the units of that edition come
+ * back. Throws where there is no edition.
+ */
+export function createBaseline(editions: readonly [Law, ...Law[]]): Baseline {
+  const ready = editions.map(editionOf);
+  return {
+    languages: ready.map(({ language }) => language),
+    concord: (national, options = {}) => concordWith(ready, national, options),
+  };
+}
+
 /**
  * Proposes which provisions of a national law answer which of a baseline, and
  * how well. Every article of the baseline gets one proposal, every article of
@@ -95,67 +227,8 @@ function scalesOf(
  * themselves teach; where that is too little, every proposal says that a person
  * must read it.
  */
-export function concordLaws(
+export const concordLaws = (
   baseline: Law,
   national: Law,
   options: ConcordOptions = {},
-): Concordance {
-  const languages = {
-    baseline: baseline.meta.language || "en",
-    national: national.meta.language || "en",
-  };
-  const [sideA, sideB] = [sideOf(baseline.doc), sideOf(national.doc)];
-  const same = primary(languages.baseline) === primary(languages.national);
-  const found = same
-    ? bondsInOneLanguage(sideA, sideB, languages.national)
-    : bondsAcross(sideA, sideB, { ...languages, glossary: options.glossary ?? [] });
-  const stemOf = stem(languages.national);
-  const catalogue = catalogueOf(atomsOf(sideA, stemOf));
-  const search = same ? searchOf(catalogue, sweepLaw(catalogue, atomsOf(sideB, stemOf))) : null;
-  if (search) found.bonds.push(...furtherBonds(found.bonds, search.sweep));
-  const route = routeOf(languages.baseline, languages.national, found.certainty, options);
-  const nationalTexts = wholeTexts(sideB);
-  const nationalWords = new Set(wordsOf(nationalTexts.join("\n")));
-  const baselineTexts = wholeTexts(sideA).map((text) => instantiated(text, nationalWords));
-  const scales = scalesOf(found, languages, { baseline: baselineTexts, national: nationalTexts });
-  const matter = {
-    baseline: measuring(scales.baseline, baselineTexts),
-    national: measuring(scales.national, nationalTexts),
-  };
-  const measured = { scales, matter, full: 1 };
-  const sure = found.bonds.filter(({ level }) => level === "article");
-  const bench: Workbench = {
-    baseline: sideA,
-    national: sideB,
-    baselineTexts,
-    nationalTexts,
-    bonds: found.bonds,
-    baselineArticles: articlesOf(sideA.units),
-    nationalArticles: articlesOf(sideB.units),
-    scales,
-    matter,
-    linked: new Set(sure.map((bond) => `${bond.baseline} ${bond.national}`)),
-    full: same ? 1 : measureFull(measured, sure),
-    route,
-    fit: options.fit ?? builtInFit,
-    search,
-    fullSentence: search ? fullSentence(search) : 1,
-    surface: stem(languages.baseline),
-    places: optionPlaces(baseline.doc),
-  };
-  const links = linksOf(bench);
-  const linked = new Set(
-    links.filter(({ level }) => level === "article").map((link) => link.national),
-  );
-  return {
-    status: "complete",
-    limits: [],
-    route,
-    fit: bench.fit.name,
-    baseline: concorded(sideA),
-    national: concorded(sideB),
-    links,
-    proposals: proposalsOf(bench, links),
-    unanswering: bench.nationalArticles.filter((at) => !linked.has(at)),
-  };
-}
+): Concordance => createBaseline([baseline]).concord(national, options);

@@ -8,7 +8,7 @@ import type { Substance } from "../compare";
 export interface Concordance {
   status: "complete" | "gaveUp";
   limits: {
-    reason: "too-many-units" | "too-long";
+    reason: "too-many-units" | "too-long" | "cancelled";
     consequence: "not-searched";
     unit: number | null;
   }[];
@@ -28,8 +28,11 @@ export interface Concordance {
 }
 
 export interface LanguageRoute {
+  /** Language of the edition that was compared, and of the national law. */
   baseline: string;
   national: string;
+  /** Language of the edition that was asked for; another edition is taken where one is in the national law's language. */
+  asked: string;
   /**
    * "same-language"; "lexicon": words were matched through `sources`;
    * "human-only": too little common ground, so that every proposal needs a person.

@@ -1,4 +1,4 @@
-export { concordLaws, type ConcordOptions } from "./concord";
+export { concordLaws, createBaseline, type Baseline, type ConcordOptions } from "./concord";
 export type {
   Band,
   Concordance,

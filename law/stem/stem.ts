@@ -28,6 +28,11 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
 /** Letters kept of a word in a language without stemmer: enough for the root of most words. */
 const keptLetters = 6;
 
+/** Words remembered for each language, about 5 MB; past it the memory starts anew. */
+const mostWords = 50_000;
+
+const memories = new Map<string, Map<string, string>>();
+
 /**
  * The stem of a lower-case word, by which its forms are recognised. Words with
  * a digit stay whole. `language` is a BCP 47 tag.
@@ -36,8 +41,14 @@ const keptLetters = 6;
 export function stem(language: string): (word: string) => string {
   const primary = language.toLowerCase().split("-")[0] ?? "";
   const known = stemmers[primary];
+  const memory = memories.get(primary) ?? new Map<string, string>();
+  memories.set(primary, memory);
   return (word) => {
-    if (/\p{N}/u.test(word)) return word;
-    return known ? known(word) : word.slice(0, keptLetters);
+    const before = memory.get(word);
+    if (before !== undefined) return before;
+    if (memory.size >= mostWords) memory.clear();
+    const form = /\p{N}/u.test(word) ? word : known ? known(word) : word.slice(0, keptLetters);
+    memory.set(word, form);
+    return form;
   };
 }

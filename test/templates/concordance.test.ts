@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readAkn } from "../../law/akn";
-import { concordLaws, type Concordance, type Proposal } from "../../law/concord";
+import { concordLaws, createBaseline, type Concordance, type Proposal } from "../../law/concord";
 import type { ReadLaw } from "../../law/schema";
 import { json, read, text } from "./files";
 import { guidOf, truthOf } from "./truth";
@@ -143,6 +143,18 @@ const fallsShort = ({ grade }: Proposal): boolean =>
   !["verbatim", "equivalent", "goes-further"].includes(grade);
 
 describe("across languages", () => {
+  it(
+    "compares with the edition in the national law's language where there is one",
+    () => {
+      const edition = (language: string) => read(`templates/${model}/${language}.xml`);
+      const national = withoutOrigins("templates/demonstration/demo-tarkhania/ru.xml");
+      const routed = createBaseline([edition("en"), edition("ru")]).concord(national);
+      const own = concordLaws(edition("ru"), national);
+      expect(routed).toEqual({ ...own, route: { ...own.route, asked: "en" } });
+    },
+    patience,
+  );
+
   it(
     "proposes few wrong links, and leaves all of them to a person",
     () => {

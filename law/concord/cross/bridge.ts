@@ -10,6 +10,8 @@ export interface Banks {
   baseline: string;
   national: string;
   glossary: Glossary;
+  /** Texts that say the same in both, beside those that the search finds. */
+  taught?: readonly { baseline: string; national: string }[];
 }
 
 /** Stems of a text, numbers included, one-letter words left out. */
@@ -23,9 +25,9 @@ export function stems(text: string, language: string): string[] {
 /** A lexicon from national stems to baseline stems: glossary terms, and what the pairs taught. */
 export function lexiconOf(
   pairs: readonly { baseline: string; national: string }[],
-  { baseline, national, glossary }: Banks,
+  { baseline, national, glossary, taught = [] }: Banks,
 ): Lexicon {
-  const learnt: WordPair[] = pairs.map((pair) => [
+  const learnt: WordPair[] = [...taught, ...pairs].map((pair) => [
     stems(pair.national, national),
     stems(pair.baseline, baseline),
   ]);
