@@ -44,6 +44,8 @@ export const importMessages = {
     "import.question.score": "{percent} alike",
     "import.questions.send": "Store the answers",
     "import.open": "Open the law",
+    "import.doubt.inline-list":
+      "Lists run on within {count, plural, one {# line} other {# lines}}, first in line {line}; their items were read as points.",
     "import.doubt.unit-word-missing":
       "No word such as “Article” was found; numbered paragraphs were taken for articles.",
     "import.doubt.change-marks-left-out":
@@ -111,6 +113,8 @@ export const importMessages = {
     "import.question.score": "сходство {percent}",
     "import.questions.send": "Сохранить ответы",
     "import.open": "Открыть закон",
+    "import.doubt.inline-list":
+      "Перечни внутри строк ({count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {line}): их пункты прочитаны как отдельные.",
     "import.doubt.unit-word-missing":
       "Слова вроде «Статья» не найдено; статьями сочтены нумерованные абзацы.",
     "import.doubt.change-marks-left-out":
@@ -177,6 +181,8 @@ export const importMessages = {
     "import.question.score": "{percent} de ressemblance",
     "import.questions.send": "Enregistrer les réponses",
     "import.open": "Ouvrir la loi",
+    "import.doubt.inline-list":
+      "Des listes se suivent dans {count, plural, one {# ligne} other {# lignes}} (la première : {line}) ; leurs éléments ont été lus comme des points.",
     "import.doubt.unit-word-missing":
       "Aucun mot tel que « Article » n’a été trouvé ; les paragraphes numérotés ont été pris pour des articles.",
     "import.doubt.change-marks-left-out":

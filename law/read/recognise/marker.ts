@@ -118,18 +118,18 @@ const letterBody =
 
 const shapes: { pattern: RegExp; shape: string }[] = [
   {
-    pattern: new RegExp(`^\\((${numberBody}|${letterBody})\\)[.]?(?=\\s|$|\\p{L}|[«"“„(])`, "u"),
+    pattern: new RegExp(`^\\((${numberBody}|${letterBody})\\)[.]?(?=\\s|$|\\p{L}|[«"“„‘‹(])`, "u"),
     shape: "(?)",
   },
   { pattern: new RegExp(`^§\\s?(\\d{1,3}[a-zº°]?)[.]?[º°]?(?=\\s|$)`, "u"), shape: "§?" },
   { pattern: new RegExp(`^(${numberBody})[.]?[º°ª]\\)?(?=\\s|$|\\p{L})`, "u"), shape: "?º" },
   {
-    pattern: new RegExp(`^(${numberBody}|${letterBody})\\)(?=\\s|$|\\p{L}|[«"“„(])`, "u"),
+    pattern: new RegExp(`^(${numberBody}|${letterBody})\\)(?=\\s|$|\\p{L}|[«"“„‘‹(])`, "u"),
     shape: "?)",
   },
   {
     pattern: new RegExp(
-      `^(${numberBody})[.](?:[-–—](?=\\s))?(?=\\s|$|\\p{Lu}|[«"“„(])(?!\\s*\\d{1,2}\\.\\d)`,
+      `^(${numberBody})[.](?:[-–—](?=\\s))?(?=\\s|$|\\p{Lu}|[«"“„‘‹(])(?!\\s*\\d{1,2}\\.\\d)`,
       "u",
     ),
     shape: "?.",
@@ -137,7 +137,7 @@ const shapes: { pattern: RegExp; shape: string }[] = [
   { pattern: /^(\d{1,3}(?:\.\d{1,3})+)(?=\s)/u, shape: "?." },
   { pattern: /^([a-zа-яA-Z]{1,2}|[ivxIVX]{1,5})[.](?=\s)(?!\s*\p{L}\.)/u, shape: "?." },
   { pattern: /^([IVXLC]{1,6})(?:[.]?\s?[-–—]{1,2})(?=\s)/u, shape: "?-" },
-  { pattern: /^([⁰¹²³⁴-⁹]{1,3}(?:ᵃ|ᵇ|ᶜ|ᵈ|ᵉ|ᵇⁱˢ)?)(?=\s|\p{L}|$|[«"“„(])/u, shape: "^?" },
+  { pattern: /^([⁰¹²³⁴-⁹]{1,3}(?:ᵃ|ᵇ|ᶜ|ᵈ|ᵉ|ᵇⁱˢ)?)(?=\s|\p{L}|$|[«"“„‘‹(])/u, shape: "^?" },
 ];
 
 const dash = /^([-–—•·*▪◦‒―−\uf0b7\uf02d])(?=\s|$)/u;

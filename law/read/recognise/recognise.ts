@@ -7,6 +7,7 @@ import { bareNumberUnit, classifyLine, type Item } from "./classify";
 import { doubt } from "./doubts";
 import { splitFront, type Front } from "./front";
 import { headingHabit } from "./headings";
+import { linesOfItems } from "./inlineList";
 import { makeIdsUnique, type RepeatedNumber } from "./identity";
 import { detectLanguage } from "./language";
 import { contentsAsText, findContents, setQuotationsApart } from "./quoted";
@@ -51,9 +52,8 @@ function numbersAsUnits(items: readonly Item[]): Item[] {
 }
 
 function classify(text: SourceText, survey: Survey): Classified {
-  const doubts: Doubt[] = [];
-  const lines = text.lines.filter(
-    (line) => line.kind === "table" || plain(line.runs).trim() !== "",
+  const { lines, doubts } = linesOfItems(
+    text.lines.filter((line) => line.kind === "table" || plain(line.runs).trim() !== ""),
   );
   const first = lines.map((line) => classifyLine(line, survey));
   const named = survey.unnamed ? numbersAsUnits(first) : first;
