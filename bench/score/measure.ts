@@ -102,7 +102,7 @@ export function calibrationError(
 const wordCount = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).length;
 
 /** Words shown as deleted and inserted, and the share of hunks that follow a short equal run. */
-export function leafOf({ matches, old, new: now, deleted, inserted }: Comparison) {
+export function leafOf({ matches, old, new: now, deleted, inserted, carried }: Comparison) {
   let [gone, come, changes, afterIsland] = [0, 0, 0, 0];
   for (const match of matches)
     for (const hunks of [match.heading, ...match.paragraphs.map((one) => one.hunks)])
@@ -111,12 +111,19 @@ export function leafOf({ matches, old, new: now, deleted, inserted }: Comparison
         if (hunk.op === "delete" && hunk.movedTo === undefined) gone += wordCount(hunk.text);
         if (hunk.op === "insert" && hunk.movedFrom === undefined) come += wordCount(hunk.text);
         const before = hunks[at - 1];
-        if (hunk.op === "insert" && before?.op === "delete") return;
+        if (before && before.op !== "equal") return;
         changes++;
         if (at > 1 && before?.op === "equal" && wordCount(before.text) <= 2) afterIsland++;
       });
-  for (const at of deleted) gone += wordCount([old[at]!.heading, ...old[at]!.paragraphs].join(" "));
+  const kept = (side: "old" | "new", unit: number) =>
+    carried
+      .filter((one) => one.side === side && one.unit === unit)
+      .flatMap(({ paragraphs }) => paragraphs.flatMap(({ hunks }) => hunks))
+      .filter(({ movedFrom, movedTo }) => (movedFrom ?? movedTo) !== undefined)
+      .reduce((sum, { text }) => sum + wordCount(text), 0);
+  for (const at of deleted)
+    gone += wordCount([old[at]!.heading, ...old[at]!.paragraphs].join(" ")) - kept("old", at);
   for (const at of inserted)
-    come += wordCount([now[at]!.heading, ...now[at]!.paragraphs].join(" "));
+    come += wordCount([now[at]!.heading, ...now[at]!.paragraphs].join(" ")) - kept("new", at);
   return { deleted: gone, inserted: come, islands: ratio(afterIsland, changes) };
 }

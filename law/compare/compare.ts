@@ -4,11 +4,14 @@ import { stem } from "../stem";
 import { versionOptions } from "./align";
 import { listChanges, renumberedRuns } from "./changes";
 import { toMatch } from "./classify";
-import type { ComparedUnit, Comparison, FrameDiff, Limit } from "./comparison";
-import { markMovedParagraphs, textDiff } from "./differ";
-import { matchUnits } from "./match";
+import { markCarried } from "./carried";
+import type { ComparedUnit, Comparison, FrameDiff, Limit, ParagraphDiff } from "./comparison";
+import { textDiff } from "./differ";
+import { matchUnits, type Rank } from "./match";
+import { inOrder, mirrored, type Found } from "./mirror";
 import { placings } from "./place";
 import { sideOf, type Side, type SideUnit } from "./side";
+import { withSubstance } from "./substance";
 
 /** How a comparison is to read its texts. */
 export interface CompareOptions {
@@ -46,28 +49,56 @@ function frames(old: Side, now: Side, language: string, limits: Limit[]): FrameD
 
 const without = (of: Int32Array): number[] => [...of.keys()].filter((at) => of[at]! < 0);
 
+/** A pair of texts in the direction in which they are compared; `reversed` where that is from the new one to the old. */
+interface Task {
+  from: Side;
+  to: Side;
+  reversed: boolean;
+  language: string;
+}
+
+/** Paragraphs with words that changed, wherever they stand. */
+const changedParagraphs = ({ matches, frame }: Found): ParagraphDiff[] =>
+  [...matches, ...frame].flatMap(({ paragraphs }) => paragraphs);
+
+function find({ from, to, reversed, language }: Task): Found {
+  const matching = matchUnits(from, to, { ...versionOptions(stem(language)), reversed });
+  const limits: Limit[] = [];
+  const places = placings(from, to, matching);
+  const matches = matching.groups.map((group, at) => {
+    const rank = matching.rankOld[group.old[0]!]!;
+    const made = toMatch(from, to, group, places[at]!, rank, language);
+    limits.push(...made.limits);
+    return made.match;
+  });
+  const [inserted, deleted] = [without(matching.ofNew), without(matching.ofOld)];
+  const units = { old: from.units.map(compared), new: to.units.map(compared) };
+  const { touched, carried } = markCarried(
+    { ...units, matches, inserted, deleted },
+    { old: basicsOf(matching.rankOld), new: basicsOf(matching.rankNew) },
+  );
+  const found = { matches, inserted, deleted, limits, carried };
+  for (const one of touched) one.hunks = withSubstance(one.hunks, language);
+  return { ...found, frame: frames(from, to, language, limits) };
+}
+
+const basicsOf = (rank: readonly Rank[]): Set<number> =>
+  new Set(rank.flatMap((name, at) => (name === "basic" ? [at] : [])));
+
+/** What is found of two texts, from the old one to the new one whatever the direction of the search. */
+function findFrom(old: Side, now: Side, language: string): Found {
+  if (inOrder(old, now)) return find({ from: old, to: now, reversed: false, language });
+  const found = mirrored(find({ from: now, to: old, reversed: true, language }));
+  for (const one of changedParagraphs(found)) one.hunks = withSubstance(one.hunks, language);
+  for (const match of found.matches) match.heading = withSubstance(match.heading, language);
+  return found;
+}
+
 /** Compares two texts that are already read into sides. */
 export function compareSides(old: Side, now: Side, { language }: CompareOptions): Comparison {
-  const matching = matchUnits(old, now, versionOptions(stem(language)));
-  const limits: Limit[] = [];
-  const places = placings(old, now, matching);
-  const matches = matching.groups
-    .map((group, at) => {
-      const rank = matching.rankOld[group.old[0]!]!;
-      const made = toMatch(old, now, group, places[at]!, rank, language);
-      limits.push(...made.limits);
-      return made.match;
-    })
-    .sort((x, y) => x.new[0]! - y.new[0]!);
-  const draft = {
-    old: old.units.map(compared),
-    new: now.units.map(compared),
-    matches,
-    inserted: without(matching.ofNew),
-    deleted: without(matching.ofOld),
-    frame: frames(old, now, language, limits),
-  };
-  markMovedParagraphs(draft);
+  const { limits, matches, ...found } = findFrom(old, now, language);
+  matches.sort((x, y) => x.new[0]! - y.new[0]!);
+  const draft = { old: old.units.map(compared), new: now.units.map(compared), matches, ...found };
   return {
     status: limits.length === 0 ? "complete" : "gaveUp",
     limits,

@@ -21,6 +21,11 @@ export interface Comparison {
   frame: FrameDiff[];
   /** Everything that changed, in reading order: what previous/next steps through. */
   changes: Change[];
+  /**
+   * Inserted and deleted units of which some words stand elsewhere: their paragraphs, with what was
+   * carried marked. Units without such words are told by their own `paragraphs`.
+   */
+  carried: { side: "old" | "new"; unit: number; paragraphs: ParagraphDiff[] }[];
   /** Content that was not compared (images, embedded objects), each with its reason. */
   notCompared: { side: "old" | "new"; unit: number | null; reason: string }[];
 }
@@ -109,7 +114,7 @@ export interface Hunk {
   text: string;
   /** True where old and new differ only in typography (spaces, quotation marks, dashes, ё/е, NFC). */
   typographic?: true;
-  /** For a whole paragraph that stands word for word elsewhere on the other side: index of the unit there. */
+  /** For words that stand word for word elsewhere on the other side: index of the unit there. */
   movedFrom?: number;
   movedTo?: number;
   substance?: Substance[];

@@ -1,4 +1,4 @@
-import type { Comparison, Hunk, Limit, ParagraphDiff } from "./comparison";
+import type { Hunk, Limit, ParagraphDiff } from "./comparison";
 import { pairParagraphs, wordDiff } from "./leaf";
 import type { Line } from "./side";
 import { withSubstance } from "./substance";
@@ -53,39 +53,4 @@ export function textDiff(
       });
   }
   return { paragraphs, limits };
-}
-
-/** Least length of a paragraph, in characters, that counts as moved when it stands elsewhere word for word. */
-const leastMoved = 30;
-
-/** Marks whole paragraphs that are deleted here and inserted there, word for word. */
-export function markMovedParagraphs(
-  comparison: Pick<Comparison, "matches" | "old" | "new" | "inserted" | "deleted">,
-): void {
-  const gone = new Map<string, { unit: number; hunk: Hunk | null }[]>();
-  const put = (text: string, unit: number | null, hunk: Hunk | null) => {
-    if (unit === null || text.length < leastMoved) return;
-    gone.set(text, [...(gone.get(text) ?? []), { unit, hunk }]);
-  };
-  const lone = ({ hunks, missing }: ParagraphDiff, side: "old" | "new") =>
-    missing === side && hunks.length === 1 ? hunks[0]! : null;
-  for (const { paragraphs } of comparison.matches)
-    for (const one of paragraphs) {
-      const hunk = lone(one, "new");
-      if (hunk) put(hunk.text, one.old, hunk);
-    }
-  for (const at of comparison.deleted)
-    for (const text of comparison.old[at]!.paragraphs) put(text, at, null);
-  for (const { paragraphs } of comparison.matches)
-    for (const one of paragraphs) {
-      const hunk = lone(one, "old");
-      const from = hunk && one.new !== null ? gone.get(hunk.text)?.shift() : undefined;
-      if (!hunk || !from || one.new === null) continue;
-      hunk.movedFrom = from.unit;
-      delete hunk.substance;
-      if (from.hunk) {
-        from.hunk.movedTo = one.new;
-        delete from.hunk.substance;
-      }
-    }
 }

@@ -45,6 +45,18 @@ const listed = (names: readonly string[], { and }: Phrases): string =>
     ? (names[0] ?? "")
     : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1) ?? ""}`;
 
+/** The changes of a line: hunks that stand together between words that stayed. */
+function changesIn(hunks: readonly Hunk[]): Hunk[][] {
+  const found: Hunk[][] = [];
+  hunks.forEach((hunk, at) => {
+    if (hunk.op === "equal") return;
+    const last = found.at(-1);
+    if (last && hunks[at - 1]?.op !== "equal") last.push(hunk);
+    else found.push([hunk]);
+  });
+  return found;
+}
+
 /** One sentence for each change of words in a line; typographic ones are told together. */
 function hunkSentences(
   hunks: readonly Hunk[],
@@ -52,21 +64,24 @@ function hunkSentences(
   origin: (unit: number) => string,
   words: Phrases,
 ): string[] {
-  const told = hunks.flatMap((hunk, at): string[] => {
-    if (hunk.op === "equal" || hunk.typographic || hunk.movedTo !== undefined) return [];
-    const previous = hunks[at - 1];
-    const next = hunks[at + 1];
-    const from = quoted(hunk.text, words);
-    if (hunk.op === "delete")
-      return next?.op === "insert" && !next.typographic
-        ? [fill(words.replaced, { place, from, to: quoted(next.text, words) })]
-        : hunk.text.trim() === ""
+  const told = changesIn(hunks).flatMap((change): string[] => {
+    const live = change.filter(
+      ({ typographic, movedFrom, movedTo }) =>
+        !typographic && movedFrom === undefined && movedTo === undefined,
+    );
+    const wording = (op: Hunk["op"]) =>
+      live.flatMap((hunk) => (hunk.op === op ? [hunk.text.trim()] : [])).join(" … ");
+    const [gone, come] = [wording("delete"), wording("insert")];
+    const pattern = gone ? (come ? words.replaced : words.removed) : come ? words.added : null;
+    const values = { place, from: quoted(gone, words), to: quoted(come, words) };
+    return [
+      ...(pattern === null ? [] : [fill(pattern, values)]),
+      ...change.flatMap(({ movedFrom, text }) =>
+        movedFrom === undefined
           ? []
-          : [fill(words.removed, { place, from })];
-    if (previous?.op === "delete" && !previous.typographic) return [];
-    if (hunk.movedFrom !== undefined)
-      return [fill(words.movedHere, { place, to: from, origin: origin(hunk.movedFrom) })];
-    return hunk.text.trim() === "" ? [] : [fill(words.added, { place, to: from })];
+          : [fill(words.movedHere, { place, to: quoted(text, words), origin: origin(movedFrom) })],
+      ),
+    ];
   });
   const typographic = hunks.some((hunk) => hunk.typographic);
   return typographic ? [...told, fill(words.typographic, { place })] : told;

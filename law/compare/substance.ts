@@ -152,20 +152,44 @@ const edgeWord = (text: string | undefined, at: 0 | -1): string =>
     .map((token) => plainForm(token).toLowerCase())
     .at(at) ?? "";
 
+/** Words that take part in a change of wording: neither kept, nor typography, nor carried from elsewhere. */
+const isLive = (hunk: Hunk): boolean =>
+  hunk.op !== "equal" &&
+  !hunk.typographic &&
+  hunk.movedFrom === undefined &&
+  hunk.movedTo === undefined;
+
+const textOf = (hunks: readonly Hunk[], op: Hunk["op"]): string =>
+  hunks.flatMap((hunk) => (hunk.op === op ? [hunk.text] : [])).join(" ");
+
+const plainHunk = (hunk: Hunk): Hunk => {
+  const plain = { ...hunk };
+  delete plain.substance;
+  return plain;
+};
+
 /**
- * The hunks with the flips marked on them: on the deletion where there is one,
- * else on the insertion. A typographic change is never a flip.
+ * The hunks with the flips of each change marked on it: on the deletion where
+ * there is one, else on the insertion. A typographic change is never a flip,
+ * nor are words that only stand elsewhere now.
  */
 export function withSubstance(hunks: readonly Hunk[], language: string): Hunk[] {
-  return hunks.map((hunk, at) => {
-    if (hunk.op === "equal" || hunk.typographic) return hunk;
-    const previous = hunks[at - 1];
-    if (hunk.op === "insert" && previous?.op === "delete") return hunk;
-    const twin = hunk.op === "delete" && hunks[at + 1]?.op === "insert" ? hunks[at + 1] : undefined;
-    const next = hunks[at + (twin ? 2 : 1)];
-    const around = { before: edgeWord(previous?.text, -1), after: edgeWord(next?.text, 0) };
-    const [from, to] = hunk.op === "delete" ? [hunk.text, twin?.text ?? ""] : ["", hunk.text];
-    const substance = flips(from, to, language, around);
-    return substance.length > 0 ? { ...hunk, substance } : hunk;
-  });
+  const marked = hunks.map(plainHunk);
+  for (let from = 0; from < marked.length; from++) {
+    if (marked[from]!.op === "equal") continue;
+    let to = from + 1;
+    while (to < marked.length && marked[to]!.op !== "equal") to++;
+    const live = marked.slice(from, to).filter(isLive);
+    const first = live.find(({ op }) => op === "delete") ?? live[0];
+    if (first) {
+      const around = {
+        before: edgeWord(marked[from - 1]?.text, -1),
+        after: edgeWord(marked[to]?.text, 0),
+      };
+      const found = flips(textOf(live, "delete"), textOf(live, "insert"), language, around);
+      if (found.length > 0) marked[marked.indexOf(first)] = { ...first, substance: found };
+    }
+    from = to;
+  }
+  return marked;
 }

@@ -57,7 +57,16 @@ export function align(
   const list = candidates(old, now, telling, space);
   for (const threshold of [...passes.filter((one) => one > options.threshold), options.threshold])
     take(assign(list, standing, threshold, options));
-  if (options.numbersCount) take(repealedPairs(old, now, standing));
+  if (options.numbersCount)
+    take(
+      options.reversed
+        ? repealedPairs(now, old, { ofOld: standing.ofNew, ofNew: standing.ofOld }).map((pair) => ({
+            ...pair,
+            old: pair.new,
+            new: pair.old,
+          }))
+        : repealedPairs(old, now, standing),
+    );
   for (const found of lastPairs(old, now, standing, space, options, telling)) take(found);
   return { pairs, edges: options.sides ? sideEdges(old, now, standing, pairs, space) : [] };
 }

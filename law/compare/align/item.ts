@@ -49,4 +49,6 @@ export interface AlignOptions {
   bigrams: boolean;
   /** False where splits and mergers are not to be sought. */
   sides: boolean;
+  /** True where the first list is the later text: only a later text can say that a provision is gone. */
+  reversed?: boolean;
 }

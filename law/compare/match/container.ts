@@ -27,6 +27,10 @@ const sum = (values: Iterable<number>) => {
   return total;
 };
 
+/** True for two divisions that hold nothing and are called the same. */
+const emptyTwin = (one: Side["units"][number], other: Side["units"][number]): boolean =>
+  one.element === other.element && one.num === other.num && one.heading === other.heading;
+
 /**
  * Divisions pair off by the provisions that they share and by their headings,
  * best first; a division in no pair has no counterpart.
@@ -43,15 +47,23 @@ export function pairContainers(matcher: Matcher): Group[] {
     rank.flatMap((name, at) => (name === "container" && of[at]! < 0 ? [at] : []));
   const containersNew = list(matching.rankNew, matching.ofNew);
   const byHeading = new Map<string, number[]>();
+  const byGuid = new Map<string, number>();
   for (const at of containersNew) {
-    const { heading } = now.units[at]!;
-    if (heading) byHeading.set(heading, [...(byHeading.get(heading) ?? []), at]);
+    const { heading, guid } = now.units[at]!;
+    if (guid !== null) byGuid.set(guid, at);
+    byHeading.set(heading, [...(byHeading.get(heading) ?? []), at]);
   }
   const found: { old: number; new: number; score: number }[] = [];
   for (const a of list(matching.rankOld, matching.ofOld)) {
     const mine = insideOld.get(a) ?? new Map<number, number>();
     const shared = new Map<number, number>();
-    for (const b of byHeading.get(old.units[a]!.heading) ?? []) shared.set(b, 0);
+    const known = byGuid.get(old.units[a]!.guid ?? "");
+    if (known !== undefined) shared.set(known, 0);
+    const { heading } = old.units[a]!;
+    // Divisions without a heading are known by what stands in them; empty ones by their number alone.
+    for (const b of byHeading.get(heading) ?? [])
+      if (heading !== "" || (mine.size === 0 && emptyTwin(old.units[a]!, now.units[b]!)))
+        shared.set(b, 0);
     for (const [at, length] of mine)
       for (const partner of matching.groups[matching.ofOld[at]!]?.new ?? [])
         for (const b of holders.get(partner) ?? [])
@@ -63,7 +75,7 @@ export function pairContainers(matcher: Matcher): Group[] {
       const title = one.heading && other.heading ? dice(bag(one.heading), bag(other.heading)) : 0;
       const score =
         guid +
-        (total === 0 ? 0 : weight / total) * (1 - headingShare) +
+        (total === 0 ? Number(emptyTwin(one, other)) : weight / total) * (1 - headingShare) +
         headingShare * title +
         (one.element === other.element ? elementShare : 0);
       if (score >= containerFrom) found.push({ old: a, new: b, score });

@@ -43,6 +43,7 @@ const comparison = (
   renumberings: [],
   frame: [],
   changes: [],
+  carried: [],
   notCompared: [],
 });
 
