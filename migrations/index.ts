@@ -3,6 +3,7 @@ import { foundation } from "./0001_foundation";
 import { reference } from "./0002_reference";
 import { laws } from "./0003_laws";
 import { review } from "./0004_review";
+import { draftHeads } from "./0005_draft_heads";
 
 // A static list: names without extensions, so that they are the same from source and from a bundle.
 // A merged migration is never edited; a later one mends it.
@@ -11,6 +12,7 @@ const all: Record<string, Knex.Migration> = {
   "0002_reference": reference,
   "0003_laws": laws,
   "0004_review": review,
+  "0005_draft_heads": draftHeads,
 };
 
 /** Every migration by name, in the order in which they run. */

@@ -146,7 +146,6 @@ create table drafts (
   constraint drafts_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
   constraint drafts_expression_id_fkey FOREIGN KEY (expression_id) REFERENCES expressions(id),
   constraint drafts_head_check CHECK ((head >= 0)),
-  constraint drafts_law_check CHECK (((law ? 'schemaVersion'::text) AND (law ? 'doc'::text) AND (law ? 'meta'::text))),
   constraint drafts_origin_version_id_fkey FOREIGN KEY (origin_version_id) REFERENCES versions(id),
   constraint drafts_pkey PRIMARY KEY (id)
 );
@@ -529,6 +528,20 @@ end
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.check_draft_law()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not (new.law ? 'schemaVersion' and new.law ? 'doc' and new.law ? 'meta') then
+    raise exception 'A draft keeps a stored law: schemaVersion, doc and meta.'
+      using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.event_hash(e events)
  RETURNS text
  LANGUAGE sql
@@ -626,6 +639,8 @@ $function$
 CREATE TRIGGER rows_stay BEFORE DELETE OR UPDATE ON concordance_links FOR EACH ROW EXECUTE FUNCTION forbid_change(); -- always
 
 CREATE TRIGGER table_stays BEFORE TRUNCATE ON concordance_links FOR EACH STATEMENT EXECUTE FUNCTION forbid_change(); -- always
+
+CREATE TRIGGER drafts_law_check BEFORE INSERT OR UPDATE OF law ON drafts FOR EACH ROW EXECUTE FUNCTION check_draft_law();
 
 CREATE TRIGGER rows_stay BEFORE DELETE OR UPDATE ON editions FOR EACH ROW EXECUTE FUNCTION forbid_change(); -- always
 

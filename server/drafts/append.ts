@@ -2,13 +2,13 @@ import type { Knex } from "knex";
 import { Step } from "prosemirror-transform";
 import { schema } from "../../law/schema";
 import { rebaseSteps, stepText, type Rebased } from "../../law/steps";
-import { insertSteps, type NewStep } from "../store/insertSteps";
+import { appendSteps, type NewStep } from "../store/appendSteps";
+import { draftHead } from "../store/draftHead";
 import { lockDraft } from "../store/lockDraft";
-import { notifyHead } from "../store/notifyHead";
 import { partsOfCommits } from "../store/partsOfCommits";
 import { stepsBetween, type StoredStep } from "../store/stepsBetween";
 import type { CommitRefused, ReadCommit } from "./commit";
-import type { Heads, HeadState } from "./heads";
+import { withSteps, type Heads, type HeadState } from "./heads";
 
 /** What became of a commit. */
 export interface Appended {
@@ -23,35 +23,69 @@ export interface Appended {
 export type CommitResult = Appended | CommitRefused;
 
 /**
- * Appends commits to a draft, in the order given, in one transaction: lock the draft, leave out
- * what is known already, move each commit over what came in between, append, tell the others.
- * Results are in the order of the commits. When the process is killed, either all of it stands or
- * none, and a commit that was not answered can be sent again.
+ * Appends commits to a draft, in the order given: leaves out what is known already, moves each
+ * commit over what came in between, appends all in one transaction, tells the others. Results are
+ * in the order of the commits. When the process is killed, either all of it stands or none, and a
+ * commit that was not answered can be sent again.
+ *
+ * The first try starts from the text in memory and holds only if the draft still stands at that
+ * head: while one process writes a draft, each batch is one statement. Where another process wrote
+ * meanwhile, or nothing is in memory, the second try locks the draft, reads what is missing, and
+ * cannot fail for that reason.
  */
 export async function appendCommits(
   db: Knex,
   heads: Heads,
   draft: number,
   commits: readonly ReadCommit[],
-): Promise<CommitResult[]> {
-  const done = await db.transaction(async (trx) => {
-    const head = await lockDraft(trx, draft);
-    if (head === null) return null;
-    const batch = await startBatch(trx, heads, draft, head, commits);
-    const outcomes = commits.map((commit) => take(batch, commit));
-    if (batch.added.length > 0) {
-      await insertSteps(trx, { draft, steps: batch.added });
-      await notifyHead(trx, { draft, head: batch.state.head });
-    }
-    const since = Math.min(batch.state.head, ...commits.map((commit) => commit.head));
-    const steps = await stepsBetween(trx, { draft, after: since, to: batch.state.head });
-    return { state: batch.state, outcomes, steps };
-  });
-  if (!done) return commits.map(() => noDraft(draft));
+): Promise<{ results: CommitResult[]; added: StoredStep[] }> {
+  const kept = heads.latest(draft);
+  const done =
+    (kept && (await tryKept(db, draft, kept, commits))) ??
+    (await db.transaction(async (trx) => {
+      const head = await lockDraft(trx, draft);
+      if (head === null) return null;
+      const state = await heads.at(trx, draft, head);
+      const refs = commits.map((commit) => commit.ref);
+      const batch = await worked(trx, draft, state, commits);
+      // A commit sent again on another head than before is not among the steps since.
+      const known = await partsOfCommits(trx, { draft, refs });
+      const agreed = [...known].every(([ref]) => batch.known.has(ref));
+      const sure = agreed ? batch : await worked(trx, draft, state, commits, known);
+      await store(trx, draft, sure);
+      return sure;
+    }));
+  if (!done) return { results: commits.map(() => noDraft(draft)), added: [] };
   heads.keep(draft, done.state);
-  return done.outcomes.map((outcome, i) =>
-    outcome.ok ? answer(outcome.dropped, done, commits[i]?.head ?? 0) : outcome,
-  );
+  return { results: answers(done, commits), added: done.added };
+}
+
+/** The batch on a text in memory; null where the draft no longer stands there. */
+async function tryKept(
+  db: Knex,
+  draft: number,
+  kept: HeadState,
+  commits: readonly ReadCommit[],
+): Promise<Batch | null> {
+  if (commits.some((commit) => commit.head > kept.head)) return null;
+  const batch = await worked(db, draft, kept, commits);
+  try {
+    if (batch.added.length > 0) return (await store(db, draft, batch)) ? batch : null;
+  } catch (error) {
+    // A part of a commit that was stored before: the careful way finds it.
+    if ((error as { code?: string }).code === "23505") return null;
+    throw error;
+  }
+  return (await draftHead(db, draft)) === kept.head ? batch : null;
+}
+
+async function store(db: Knex, draft: number, { added, startHead }: Batch): Promise<boolean> {
+  if (added.length === 0) return true;
+  const steps = added.map(({ seq, ref, part, clientId, author, step }): NewStep => ({
+    ...{ seq, ref, part, clientId, step },
+    authorId: author?.id ?? null,
+  }));
+  return appendSteps(db, { draft, from: startHead, steps });
 }
 
 const noDraft = (draft: number): CommitRefused => ({
@@ -60,64 +94,75 @@ const noDraft = (draft: number): CommitRefused => ({
   message: `There is no draft ${draft}.`,
 });
 
-const answer = (
-  dropped: Rebased["dropped"],
-  { state, steps }: { state: HeadState; steps: StoredStep[] },
-  since: number,
-): Appended => ({
-  ok: true,
-  head: state.head,
-  steps: steps.filter((step) => step.seq > since),
-  dropped,
-});
+function answers(batch: Batch, commits: readonly ReadCommit[]): CommitResult[] {
+  const { head } = batch.state;
+  return batch.outcomes.map((outcome, i) => {
+    const since = Math.max(0, (commits[i]?.head ?? 0) - batch.trailFrom);
+    return outcome.ok
+      ? { ok: true, head, steps: batch.trail.slice(since), dropped: outcome.dropped }
+      : outcome;
+  });
+}
 
-/** What a transaction works on. `trail`: the steps from `trailFrom` on, as maps can be taken of them. */
+/** What is worked out before anything is stored. `trail`: the steps from `trailFrom` on. */
 interface Batch {
   state: HeadState;
   /** Head before the batch; heads greater than it do not exist yet for any client. */
   startHead: number;
   trailFrom: number;
-  trail: Step[];
+  trail: StoredStep[];
   known: Map<string, number[]>;
-  added: NewStep[];
+  added: StoredStep[];
+  outcomes: ({ ok: true; dropped: Rebased["dropped"] } | CommitRefused)[];
 }
 
-async function startBatch(
-  trx: Knex.Transaction,
-  heads: Heads,
+async function worked(
+  db: Knex,
   draft: number,
-  head: number,
+  state: HeadState,
   commits: readonly ReadCommit[],
+  known?: Map<string, number[]>,
 ): Promise<Batch> {
-  const trailFrom = Math.min(head, ...commits.map((commit) => commit.head));
-  const trail =
-    trailFrom < head ? await stepsBetween(trx, { draft, after: trailFrom, to: head }) : [];
-  return {
-    state: await heads.at(trx, draft, head),
-    startHead: head,
-    trailFrom,
-    trail: trail.map(({ step }) => Step.fromJSON(schema, step)),
-    known: await partsOfCommits(trx, { draft, refs: commits.map((commit) => commit.ref) }),
-    added: [],
+  const trailFrom = Math.min(state.head, ...commits.map((commit) => commit.head));
+  const inMemory = state.head - state.recent.length;
+  const trail = [
+    ...(trailFrom < inMemory
+      ? await stepsBetween(db, { draft, after: trailFrom, to: inMemory })
+      : []),
+    ...state.recent.slice(Math.max(0, trailFrom - inMemory)),
+  ];
+  const batch: Batch = {
+    ...{ state, startHead: state.head, trailFrom, trail, added: [], outcomes: [] },
+    known: known ?? partsIn(trail),
   };
+  for (const commit of commits) batch.outcomes.push(take(batch, commit));
+  batch.state = { ...withSteps(batch.state, batch.added), doc: batch.state.doc };
+  return batch;
+}
+
+/** Which parts of which commits are among these steps. */
+function partsIn(steps: readonly StoredStep[]): Map<string, number[]> {
+  const parts = new Map<string, number[]>();
+  for (const { ref, part } of steps) parts.set(ref, [...(parts.get(ref) ?? []), part]);
+  return parts;
 }
 
 /** Applies one commit to the batch; gives what no longer fits, or why nothing was done. */
-function take(
-  batch: Batch,
-  commit: ReadCommit,
-): { ok: true; dropped: Rebased["dropped"] } | CommitRefused {
+function take(batch: Batch, commit: ReadCommit): Batch["outcomes"][number] {
   if (commit.head > batch.startHead) return ahead(commit.head, batch.startHead);
   const known = batch.known.get(commit.ref);
   if (known) return { ok: true, dropped: droppedBefore(commit, known) };
-  const between = batch.trail.slice(commit.head - batch.trailFrom).map((step) => step.getMap());
+  const between = batch.trail
+    .slice(commit.head - batch.trailFrom)
+    .map(({ step }) => Step.fromJSON(schema, step).getMap());
   const { doc, applied, dropped } = rebaseSteps(batch.state.doc, commit.steps, between);
+  const { ref, clientId, author } = commit;
   for (const { index, step } of applied) {
-    batch.trail.push(step);
-    const seq = batch.state.head + 1;
-    batch.state = { ...batch.state, head: seq };
-    const { ref, clientId, authorId } = commit;
-    batch.added.push({ seq, ref, part: index, clientId, authorId, step: step.toJSON() });
+    const json = step.toJSON() as { stepType: string };
+    const seq = batch.trailFrom + batch.trail.length + 1;
+    const stored = { seq, ref, part: index, clientId, author, step: json };
+    batch.trail.push(stored);
+    batch.added.push(stored);
   }
   batch.state = { ...batch.state, doc };
   batch.known.set(

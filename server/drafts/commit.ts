@@ -7,7 +7,7 @@ export interface Commit {
   /** Names the commit within its draft; the same commit sent again is applied once. */
   ref: string;
   clientId: string;
-  authorId: string | null;
+  author: { id: string; name: string } | null;
   steps: readonly { stepType: string }[];
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { HeadEvent } from "../../api";
-import { headChannel } from "../store/notifyHead";
+import { headChannel } from "../store/headChannel";
 
 type Listener = (event: HeadEvent) => void;
 

@@ -4,14 +4,26 @@ import { Step } from "prosemirror-transform";
 import { lawFromStored, schema, type LawMeta } from "../../law/schema";
 import { draftAtStart } from "../store/draftAtStart";
 import { nearestSnapshot } from "../store/nearestSnapshot";
-import { stepsBetween } from "../store/stepsBetween";
+import { stepsBetween, type StoredStep } from "../store/stepsBetween";
 
 /** A draft's text at a head. */
 export interface HeadState {
   head: number;
   doc: Node;
   meta: LawMeta;
+  /** The last steps before the head, as far as they are in memory, in order and without gaps. */
+  recent: readonly StoredStep[];
 }
+
+/** Steps that are kept with a text: what people in it have not seen yet is among them. */
+const maxRecent = 2000;
+
+/** The state with these steps after its last; its text is left as it is. */
+export const withSteps = (state: HeadState, steps: readonly StoredStep[]): HeadState => ({
+  ...state,
+  head: state.head + steps.length,
+  recent: [...state.recent, ...steps].slice(-maxRecent),
+});
 
 /** Drafts whose text one process keeps; a law of 5,000 articles takes some 30 MB. */
 const maxKept = 30;
@@ -29,9 +41,14 @@ export class Heads {
     const kept = this.#kept.get(draft);
     const from = kept && kept.head <= head ? kept : await this.#stored(db, draft, head);
     const steps = await missing(db, draft, from.head, head);
-    const state = { ...from, head, doc: replay(from.doc, steps, draft) };
+    const state = { ...withSteps(from, steps), doc: replay(from.doc, steps, draft) };
     this.keep(draft, state);
     return state;
+  }
+
+  /** The newest text of a draft that is in memory; undefined where none is. */
+  latest(draft: number): HeadState | undefined {
+    return this.#kept.get(draft);
   }
 
   /** Remembers a text that has been committed. The text that was not asked for longest goes. */
@@ -53,7 +70,7 @@ export class Heads {
     const stored = snapshot
       ? { schemaVersion: snapshot.schemaVersion, meta, doc: snapshot.doc }
       : start.law;
-    return { head: snapshot?.head ?? 0, ...lawFromStored(stored) };
+    return { head: snapshot?.head ?? 0, recent: [], ...lawFromStored(stored) };
   }
 }
 

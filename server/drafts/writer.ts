@@ -1,15 +1,18 @@
 import type { Knex } from "knex";
-import { schemaVersion } from "../../law/schema";
-import { insertSnapshot } from "../store/insertSnapshot";
 import { appendCommits, type CommitResult } from "./append";
 import { readCommit, type Commit, type ReadCommit } from "./commit";
 import { Heads, type HeadState } from "./heads";
-
-/** Steps between two snapshots: replaying so many takes some 20 ms in a law of 5,000 articles. */
-const snapshotEvery = 200;
+import { Snapshots } from "./snapshots";
+import type { StoredStep } from "../store/stepsBetween";
 
 /** Commits that one transaction takes; more wait for the next, so that nobody waits for all. */
 const maxBatch = 200;
+
+/** New steps of a draft, in order, and the head after them. */
+export interface Moved {
+  head: number;
+  steps: StoredStep[];
+}
 
 interface Waiting {
   commit: ReadCommit;
@@ -19,19 +22,29 @@ interface Waiting {
 
 /**
  * Writes drafts for one process. While a transaction runs, what arrives for the same draft waits
- * and goes into the next one together. Several processes may write one draft: the lock on its row
- * puts them in order.
+ * and goes into the next one together. Several processes may write one draft: its head in the
+ * database decides who was first, and any of them carries on where another ended.
  */
 export class DraftWriter {
   readonly #db: Knex;
   readonly #heads = new Heads();
   readonly #waiting = new Map<number, Waiting[]>();
-  readonly #onError: (error: unknown) => void;
+  readonly #snapshots: Snapshots;
 
-  /** `onError` hears of snapshots that could not be kept; they cost time later, never text. */
-  constructor(db: Knex, onError: (error: unknown) => void) {
+  readonly #onSteps: (draft: number, moved: Moved) => void;
+
+  /**
+   * `onError` hears of snapshots that could not be kept; they cost time later, never text.
+   * `onSteps` hears of each batch as soon as it is on disk.
+   */
+  constructor(
+    db: Knex,
+    onError: (error: unknown) => void,
+    onSteps: (draft: number, moved: Moved) => void = () => undefined,
+  ) {
     this.#db = db;
-    this.#onError = onError;
+    this.#onSteps = onSteps;
+    this.#snapshots = new Snapshots(db, onError);
   }
 
   /** Appends a commit; resolves when it is on disk, or says why it was not taken. */
@@ -69,28 +82,17 @@ export class DraftWriter {
   async #write(draft: number, batch: readonly Waiting[]): Promise<void> {
     try {
       const commits = batch.map(({ commit }) => commit);
-      const results = await appendCommits(this.#db, this.#heads, draft, commits);
+      const { results, added } = await appendCommits(this.#db, this.#heads, draft, commits);
       batch.forEach(({ resolve }, i) => {
         const result = results[i];
         if (result) resolve(result);
       });
-      await this.#snapshot(draft, results);
+      const last = added.at(-1);
+      if (last) this.#onSteps(draft, { head: last.seq, steps: added });
+      const state = this.#heads.latest(draft);
+      if (state) this.#snapshots.reached(draft, state, performance.now());
     } catch (error) {
       batch.forEach(({ reject }) => reject(error));
-    }
-  }
-
-  async #snapshot(draft: number, results: readonly CommitResult[]): Promise<void> {
-    const appended = results.filter((result) => result.ok);
-    const passed = appended
-      .flatMap(({ steps }) => steps)
-      .find(({ seq }) => seq % snapshotEvery === 0);
-    if (!passed) return;
-    try {
-      const { head, doc } = await this.read(draft, appended[0]?.head ?? 0);
-      await insertSnapshot(this.#db, { draft, head, doc: doc.toJSON(), schemaVersion });
-    } catch (error) {
-      this.#onError(error);
     }
   }
 }

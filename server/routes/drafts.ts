@@ -103,7 +103,10 @@ export function draftRoutes(
 
     async appendSteps({ params, body, visitor }) {
       const { draft } = await open(params.id, visitor, "draft");
-      const result = await writer.append(draft.id, { ...body, authorId: visitor.id });
+      const result = await writer.append(draft.id, {
+        ...body,
+        author: { id: visitor.id, name: visitor.name },
+      });
       if (!result.ok) throw new Refusal(refusals[result.reason], result.message);
       return result;
     },

@@ -50,7 +50,7 @@ class Client {
       head: this.head,
       ref: `${this.name}-${(this.sent += 1)}`,
       clientId: this.name,
-      authorId: null,
+      author: null,
       steps: steps.map((step) => step.toJSON() as { stepType: string }),
     };
     const asked = [to.append(draft, commit), ...(twice ? [to.append(draft, commit)] : [])];

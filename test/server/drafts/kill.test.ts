@@ -16,7 +16,7 @@ const commit = (index: number) => ({
   head: 0,
   ref: `commit-${index}`,
   clientId: "c",
-  authorId: null,
+  author: null,
   steps: [
     new ReplaceStep(4, 4, new Slice(Fragment.from(schema.text("x")), 0, 0)).toJSON() as {
       stepType: string;

@@ -1,0 +1,2 @@
+/** The channel on which every process hears that a draft has moved. */
+export const headChannel = "draft_head";
