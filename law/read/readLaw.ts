@@ -1,7 +1,7 @@
-import { readAkn } from "../akn";
 import { lawFromStored, type Mint, type ReadResult, type Refusal, type StoredLaw } from "../schema";
 import { decodeText } from "./decode";
 import { readDocx, readHtml, readMarkdown, readText } from "./readText";
+import { readXml } from "./readXml";
 import type { RecogniseOptions } from "./recognise";
 
 /** Largest file that is read, in bytes: ten times our largest law. Past it the file is refused. */
@@ -51,8 +51,8 @@ function readStored(text: string): ReadResult {
 }
 
 const readers: Record<string, Reader> = {
-  xml: (text, mint) => readAkn(text, mint),
-  akn: (text, mint) => readAkn(text, mint),
+  xml: (text, mint) => readXml(text, mint),
+  akn: (text, mint) => readXml(text, mint),
   json: (text) => readStored(text),
   txt: readText,
   text: readText,

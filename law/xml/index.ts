@@ -1,4 +1,4 @@
-export { maxCharacters, maxDepth, parseXml } from "./parse";
+export { maxCharacters, maxDepth, parseXml, rootName } from "./parse";
 export { serialize } from "./serialize";
 export {
   aknNamespace,

@@ -79,9 +79,20 @@ function malformed(error: XmlParseError): Refusal {
   });
 }
 
+/** What stands before the DOCTYPE or the first element. */
+const prologOf = (text: string): string =>
+  /^\ufeff?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/.exec(text)?.[0] ?? "";
+
+/**
+ * Name of the outermost element without its prefix, before anything is parsed;
+ * null where the text does not begin as XML, or declares a DOCTYPE.
+ */
+export const rootName = (text: string): string | null =>
+  /^<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)/.exec(text.slice(prologOf(text).length))?.[1] ?? null;
+
 /** The line of a DOCTYPE declaration before the first element; null where there is none. */
 function doctypeLine(text: string): number | null {
-  const prolog = /^\ufeff?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/.exec(text)?.[0] ?? "";
+  const prolog = prologOf(text);
   return /^<!doctype/i.test(text.slice(prolog.length)) ? prolog.split("\n").length : null;
 }
 

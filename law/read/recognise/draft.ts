@@ -1,9 +1,11 @@
 import type { ProvisionElement } from "../../schema";
 import type { Run, SourceCell } from "../line";
 
-/** A paragraph or table on its way into the document. */
+/** A paragraph, table or quotation of another law on its way into the document. */
 export type DraftBlock =
-  { type: "p"; runs: Run[]; line: number } | { type: "table"; rows: SourceCell[][]; line: number };
+  | { type: "p"; runs: Run[]; line: number }
+  | { type: "table"; rows: SourceCell[][]; line: number }
+  | { type: "quoted"; quoted: Draft; line: number };
 
 /** A provision, annex or other box on its way into the document; filled in place. */
 export interface Draft {

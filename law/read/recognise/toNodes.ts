@@ -30,6 +30,8 @@ export class NodeMaker {
   }
 
   block(block: DraftBlock): Node {
+    if (block.type === "quoted")
+      return schema.node("quotedStructure", null, this.content(block.quoted));
     return block.type === "p" ? this.paragraph(block.runs) : this.table(block.rows);
   }
 
