@@ -9,6 +9,9 @@ export const Problem = z
     /** Stable name; the interface translates by it. */
     code: z.string(),
     detail: z.string(),
+    /** What it is about more closely, by a stable name; `params` are what the sentence names. */
+    reason: z.string().optional(),
+    params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
     requestId: z.string().optional(),
     /** Members of the request that were refused. */
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),

@@ -678,6 +678,10 @@ export interface components {
             status: number;
             code: string;
             detail: string;
+            reason?: string;
+            params?: {
+                [key: string]: string | number;
+            };
             requestId?: string;
             errors?: {
                 path: string;

@@ -7,12 +7,15 @@ export const service = createClient<paths>({ baseUrl: location.origin });
 /** Shapes of the service's answers by name. */
 export type Shape<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
-/** A refusal of the service: `message` is the sentence it gave. */
+/** A refusal of the service: `message` is the English sentence it gave. */
 export class Refused extends Error {
   constructor(
     readonly status: number,
+    /** Stable names: of the error, and of what it is about more closely. */
     readonly code: string,
     sentence: string,
+    readonly reason: string | null = null,
+    readonly params: Record<string, string | number> = {},
   ) {
     super(sentence);
     this.name = "Refused";
@@ -33,10 +36,14 @@ export async function answered<Data>(call: Promise<Answer<Data>>): Promise<Data>
     title?: string;
     detail?: string;
     code?: string;
+    reason?: string;
+    params?: Record<string, string | number>;
   } | null;
   throw new Refused(
     response.status,
     problem?.code ?? String(response.status),
     problem?.detail ?? problem?.title ?? response.statusText,
+    problem?.reason ?? null,
+    problem?.params ?? {},
   );
 }

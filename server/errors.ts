@@ -25,14 +25,27 @@ const table = {
 /** The stable name of an error; the interface translates by it. */
 export type ErrorCode = keyof typeof table;
 
+/** Every stable name. */
+export const errorCodes = Object.keys(table) as ErrorCode[];
+
+/** What a refusal is about more closely than its code says: a stable name, and what its sentence names. */
+interface Ground extends ErrorOptions {
+  reason?: string;
+  params?: Record<string, string | number>;
+}
+
 /** An expected failure of a request. Throw it anywhere below a route; it becomes the answer. */
 export class Refusal extends Error {
   readonly code: ErrorCode;
+  readonly reason: string | undefined;
+  readonly params: Record<string, string | number> | undefined;
 
   /** `detail` is one sentence for a person; where it is missing the table's sentence is used. */
-  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, detail?: string, { reason, params, ...options }: Ground = {}) {
     super(detail ?? table[code][1], options);
     this.code = code;
+    this.reason = reason;
+    this.params = params;
   }
 }
 
@@ -47,6 +60,9 @@ export function problemOf(error: unknown, requestId: string): Problem {
     code: refusal.code,
     detail: refusal.message,
     requestId,
+    ...(refusal.reason === undefined
+      ? {}
+      : { reason: refusal.reason, params: refusal.params ?? {} }),
     ...(error instanceof z.ZodError ? { errors: refusedMembers(error) } : {}),
   };
 }

@@ -11,6 +11,7 @@ import { publishMessages } from "../publish/messages";
 import { shellMessages } from "../shell/messages";
 import { accountMessages } from "../account/messages";
 import { uiMessages } from "../ui/messages";
+import { refusalSentences } from "../refusal/sentences";
 import type { Locale } from "./locale";
 
 /** Messages of one area in every interface language; the same keys in each. */
@@ -40,6 +41,10 @@ export type MessageId = Area extends infer One
     : never
   : never;
 
-/** All messages of a language, ICU message syntax. */
+/** All messages of a language, ICU message syntax; with the service's refusals, which come in English. */
 export const messagesFor = (locale: Locale): Record<string, string> =>
-  Object.assign({}, ...areas.map((area) => area[locale])) as Record<string, string>;
+  Object.assign(
+    {},
+    ...areas.map((area) => area[locale]),
+    locale === "en" ? {} : refusalSentences[locale],
+  ) as Record<string, string>;

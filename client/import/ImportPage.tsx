@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useText } from "../i18n";
 import { answered, service, type Shape } from "../service";
 import { Button, Loading, Notice, Page } from "../ui";
+import { useSentence } from "../refusal";
 import { ChooseFile } from "./ChooseFile";
 import { Preview } from "./Preview";
 import "./import.css";
@@ -22,6 +23,7 @@ const readFile = (file: File): Promise<Shape<"ImportPreview">> =>
 /** A law comes in: choose a file, look at what was read, accept it. */
 export function ImportPage() {
   const text = useText();
+  const sentence = useSentence();
   const [name, setName] = useState("");
   const reading = useMutation({ mutationFn: readFile });
   const choose = (file: File) => {
@@ -47,9 +49,7 @@ export function ImportPage() {
         <>
           {reading.isError ? (
             <Notice tone="error" title={text("import.refused", { name })}>
-              {reading.error instanceof TypeError
-                ? text("ui.failed.network")
-                : reading.error.message}
+              {sentence(reading.error)}
             </Notice>
           ) : null}
           <ChooseFile onChoose={choose} />

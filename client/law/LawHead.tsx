@@ -27,7 +27,11 @@ export function LawHead({
     <header className="law-head">
       <p className="law-kicker">
         <span>{text(`library.kind.${work.kind}`)}</span>
-        {owner ? <span>{owner.names[locale]}</span> : null}
+        {work.template ? (
+          <span>{text("library.template.owner")}</span>
+        ) : owner ? (
+          <span>{owner.names[locale]}</span>
+        ) : null}
         {work.template ? <span className="tag">{text("library.template")}</span> : null}
         {work.fictional ? <span className="tag tag-alarm">{text("ui.demonstration")}</span> : null}
       </p>

@@ -27,7 +27,11 @@ export function LibraryCard({
       </h2>
       <p className="library-facts">
         <span>{text(`library.kind.${item.kind}`)}</span>
-        {owner ? <span>{owner.names[locale]}</span> : null}
+        {item.template ? (
+          <span>{text("library.template.owner")}</span>
+        ) : owner ? (
+          <span>{owner.names[locale]}</span>
+        ) : null}
         {item.topics.map((code) => (
           <span key={code}>
             {reference.topics.find((topic) => topic.code === code)?.names[locale] ?? code}

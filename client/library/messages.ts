@@ -26,6 +26,7 @@ export const libraryMessages = {
     "library.demonstration.note":
       "The demonstration is loaded: laws marked so are invented, of invented states.",
     "library.template": "template",
+    "library.template.owner": "Written for Modelaw; adopted by no body",
     "library.fictional": "demonstration",
     "library.counts":
       "{versions, plural, =0 {no version} one {# version} other {# versions}} · {drafts, plural, =0 {no drafts} one {# draft} other {# drafts}} · {editions, plural, =0 {not published} one {# edition} other {# editions}}",
@@ -66,6 +67,7 @@ export const libraryMessages = {
     "library.demonstration.note":
       "Загружена демонстрация: помеченные законы вымышлены, как и их государства.",
     "library.template": "шаблон",
+    "library.template.owner": "Написан для Modelaw; не принят ни одной организацией",
     "library.fictional": "демонстрация",
     "library.counts":
       "{versions, plural, =0 {без редакций} one {# редакция} few {# редакции} many {# редакций} other {# редакции}} · {drafts, plural, =0 {без проектов} one {# проект} few {# проекта} many {# проектов} other {# проекта}} · {editions, plural, =0 {не опубликован} one {# издание} few {# издания} many {# изданий} other {# издания}}",
@@ -105,6 +107,7 @@ export const libraryMessages = {
     "library.demonstration.note":
       "La démonstration est chargée : les lois ainsi marquées sont imaginaires, comme leurs États.",
     "library.template": "modèle",
+    "library.template.owner": "Écrite pour Modelaw ; adoptée par aucune organisation",
     "library.fictional": "démonstration",
     "library.counts":
       "{versions, plural, =0 {aucune version} one {# version} other {# versions}} · {drafts, plural, =0 {aucun projet} one {# projet} other {# projets}} · {editions, plural, =0 {non publiée} one {# édition} other {# éditions}}",

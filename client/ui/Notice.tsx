@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useText } from "../i18n";
+import { useSentence } from "../refusal";
 import { Button } from "./Button";
 import "./notice.css";
 
@@ -30,9 +31,10 @@ export function Notice({
 /** What failed, where, and the way on. `error` is a problem of the service or a failed request. */
 export function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const text = useText();
+  const sentence = useSentence();
   return (
     <Notice tone="error" title={text("ui.failed.title")}>
-      <p>{error instanceof Error ? error.message : text("ui.failed.network")}</p>
+      <p>{sentence(error)}</p>
       {onRetry ? <Button onPress={onRetry}>{text("ui.retry")}</Button> : null}
     </Notice>
   );

@@ -11,7 +11,7 @@ export const largestFile = 32 * 1024 * 1024;
 type Reader = (text: string, mint: Mint, options: RecogniseOptions) => ReadResult;
 
 const refuse = (
-  reason: string,
+  reason: Refusal["reason"],
   message: string,
   params: Refusal["params"] = {},
   line: number | null = null,

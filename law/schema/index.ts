@@ -1,4 +1,15 @@
 export { isProvisionElement, provisionElements, type ProvisionElement } from "./element";
-export type { Doubt, Law, LawMeta, Mint, ReadLaw, ReadResult, Refusal, StoredLaw } from "./law";
+export {
+  refusalReasons,
+  type Doubt,
+  type Law,
+  type LawMeta,
+  type Mint,
+  type ReadLaw,
+  type ReadResult,
+  type Refusal,
+  type RefusalReason,
+  type StoredLaw,
+} from "./law";
 export { schema } from "./schema";
 export { lawFromStored, lawToStored, schemaVersion } from "./stored";

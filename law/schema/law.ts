@@ -52,11 +52,22 @@ export interface ReadLaw extends Law {
   doubts: Doubt[];
 }
 
+/** Why a file was refused, by stable names; the interface has a sentence for each. */
+export const refusalReasons = [
+  "doctype",
+  "too-large",
+  "too-deep",
+  "malformed",
+  "bad-archive",
+  "not-a-law",
+  "unsupported",
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
 /** A law that could not be read: one sentence that names the place. */
 export interface Refusal {
   ok: false;
-  /** Stable name: "doctype", "too-large", "too-deep", "malformed", "not-a-law", "unsupported". */
-  reason: string;
+  reason: RefusalReason;
   /** One English sentence that names the place; never a stack. */
   message: string;
   params: Record<string, string | number>;

@@ -16,7 +16,7 @@ export const maxCharacters = 40_000_000;
 export const maxDepth = 256;
 
 const refusal = (
-  reason: string,
+  reason: Refusal["reason"],
   message: string,
   line: number | null = null,
   params: Refusal["params"] = {},

@@ -28,7 +28,11 @@ export async function createUser(
       .ignore()
       .returning(["id", "name", "email"]);
     const [made] = rows;
-    if (!made) throw new Refusal("conflict", `There is a user with the address ${user.email}.`);
+    if (!made)
+      throw new Refusal("conflict", `There is a user with the address ${user.email}.`, {
+        reason: "user-exists",
+        params: { email: user.email },
+      });
     await writePassword(trx, made.id, password);
     return made;
   });

@@ -32,6 +32,7 @@ const page = (language: string, title: string, body: Markup): string =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="stylesheet" href="/public-fonts/source-serif-4/index.css" />
+        <link rel="stylesheet" href="/public-fonts/inter/index.css" />
         <link rel="stylesheet" href="/public-fonts/noto-naskh-arabic/400.css" />
         <link rel="stylesheet" href="/public.css" />
         <link rel="icon" href="data:," />
@@ -49,10 +50,12 @@ const ownName = (language: string): string =>
 const size = (bytes: number, language: string): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(bytes / 1024) + " KB";
 
+/** English is read by many nations here; its dates are written day first. */
 const day = (moment: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(moment),
-  );
+  new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(new Date(moment));
 
 /** Depth of units in the contents: articles within chapters within parts. */
 const contentsDepth = 3;

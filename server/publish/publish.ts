@@ -30,7 +30,9 @@ export async function publish(
 ): Promise<{ owner: string; slug: string }> {
   const languages = versions.map(({ language }) => language);
   if (new Set(languages).size < languages.length)
-    throw new Refusal("invalid-input", "Choose one version for each language.");
+    throw new Refusal("invalid-input", "Choose one version for each language.", {
+      reason: "one-version-per-language",
+    });
   const owner = work.body ?? work.jurisdiction?.toLowerCase() ?? "";
   const { id, slug } = await addEdition(trx, asked.slug ?? null, {
     work: work.id,
@@ -62,7 +64,14 @@ async function addEdition(
     const id = await insertEdition(trx, { ...edition, slug });
     if (id !== null) return { id, slug };
   }
-  throw new Refusal("conflict", `There is an edition at ${edition.owner}/${edition.slug} already.`);
+  throw new Refusal(
+    "conflict",
+    `There is an edition at ${edition.owner}/${edition.slug} already.`,
+    {
+      reason: "edition-exists",
+      params: { address: `${edition.owner}/${edition.slug}` },
+    },
+  );
 }
 
 async function addLanguage(trx: Knex, edition: number, version: VersionRow): Promise<void> {

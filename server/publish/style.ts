@@ -19,7 +19,7 @@ h1 { font-size: 1.8rem; line-height: 1.25; margin: 0 0 0.75rem; }
 h2, h3, h4, h5, h6 { font-size: 1.125rem; line-height: 1.35; margin: 2rem 0 0.5rem; }
 section.chapter > h2, section.part > h2 { font-size: 1.3rem; margin-top: 3rem; }
 p { margin: 0.5rem 0; }
-.facts, .contents, table.files, footer { font-family: Inter, system-ui, "Segoe UI", Arial, sans-serif;
+.facts, .contents, table.files, footer { font-family: "Inter Variable", "Noto Naskh Arabic", system-ui, "Segoe UI", Arial, sans-serif;
   font-size: 0.9375rem; }
 .facts { color: var(--quiet); }
 .facts ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; margin: 0; }

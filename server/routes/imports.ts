@@ -22,7 +22,10 @@ export const importRoutes = ({
     if (!Buffer.isBuffer(content) || content.length === 0)
       throw new Refusal("malformed-body", "Send the file itself as the body.");
     const read = await runTask("read", { content, fileName: query.name });
-    if (!read.ok) throw new Refusal("unreadable", read.message);
+    if (!read.ok) {
+      const { reason, params, message } = read;
+      throw new Refusal("unreadable", message, { reason, params });
+    }
     const { meta, doc } = lawFromStored(read.law);
     return {
       fileName: query.name,

@@ -17,6 +17,7 @@ const maxAge = 300;
 /** Faces of public pages, from the packages that bring them: nothing is fetched from outside. */
 const fontPackages = {
   "source-serif-4": "@fontsource-variable/source-serif-4",
+  inter: "@fontsource-variable/inter",
   "noto-naskh-arabic": "@fontsource/noto-naskh-arabic",
 };
 

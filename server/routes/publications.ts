@@ -25,7 +25,9 @@ export const publicationRoutes = ({
       throw new Refusal("not-found", "One of the versions is not there.");
     const work = permitted(visitor, "publish", await workBySlug(db, first.work));
     if (versions.some((version) => version.workId !== work.id))
-      throw new Refusal("invalid-input", "Choose versions of one work.");
+      throw new Refusal("invalid-input", "Choose versions of one work.", {
+        reason: "versions-of-one-work",
+      });
     const address = await db.transaction((trx) => publish(trx, work, versions, body, visitor));
     const edition = await editionAt(db, address);
     if (!edition) throw new Error("The edition is not there after it was published.");

@@ -52,5 +52,8 @@ export async function beginWork(
     const id = await insertWork(trx, { ...row, fictional, template: false, createdBy: by.id });
     if (id !== null) return { id, slug };
   }
-  throw new Refusal("conflict", `There is a work named ${wanted} already.`);
+  throw new Refusal("conflict", `There is a work named ${wanted} already.`, {
+    reason: "work-exists",
+    params: { name: wanted },
+  });
 }

@@ -15,7 +15,11 @@ export interface DocxPackage {
   headers: XmlElement[];
 }
 
-const refuse = (reason: string, message: string, params: Refusal["params"] = {}): Refusal => ({
+const refuse = (
+  reason: Refusal["reason"],
+  message: string,
+  params: Refusal["params"] = {},
+): Refusal => ({
   ok: false,
   reason,
   message,
