@@ -47,12 +47,16 @@ const plainSigns: Readonly<Record<string, string>> = {
 const signs = new RegExp(`[${Object.keys(plainSigns).join("")}]`, "gu");
 const composed = /[^\p{ASCII}\u0080-\u02ff\u0400-\u04ff]/u;
 
+/** Nothing to do: ASCII and Cyrillic letters, digits and the commonest signs, which are nearly all tokens. */
+const isPlain = /^[\w(),.;:%/\u0402-\u0450\u0452-\u04ff-]+$/u;
+
 /**
  * The token without what is mere typography: NFC, one kind of space, of
  * quotation mark and of dash, е for ё, no invisible characters. Two tokens with
  * the same plain form differ typographically at most.
  */
 export function plainForm(token: string): string {
+  if (isPlain.test(token)) return token;
   if (spaceOnly.test(token)) return " ";
   const one = (composed.test(token) ? token.normalize("NFC") : token).replace(
     signs,

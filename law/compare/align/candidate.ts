@@ -6,6 +6,8 @@ import type { Item } from "./item";
 const keptPerUnit = 8;
 /** Terms in more than this share of the new units find nobody. */
 const commonShare = 0.1;
+/** Places looked at for each old unit, by its rarest terms first: so that four times the law costs four times the time. */
+const mostPostings = 3_000;
 
 /** Two units that may be a pair, with what speaks for it. */
 export interface Candidate {
@@ -26,6 +28,47 @@ export const headingKey = (heading: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** The units with the highest rates, best first; of equal ones those that were met first. */
+function best(units: readonly number[], rates: readonly number[]): number[] {
+  const kept: number[] = [];
+  rates.forEach((rate, at) => {
+    if (kept.length === keptPerUnit && rate <= rates[kept.at(-1)!]!) return;
+    let place = kept.length;
+    while (place > 0 && rates[kept[place - 1]!]! < rate) place--;
+    kept.splice(place, 0, at);
+    if (kept.length > keptPerUnit) kept.pop();
+  });
+  return kept.map((at) => units[at]!);
+}
+
+/** A term of a unit with the units of the other side that have it, each with its count. */
+interface Posting {
+  list: readonly number[];
+  weight: number;
+  count: number;
+}
+
+/** The terms of a unit that find few others, the rarest first, within `mostPostings`. */
+function rarestTerms(
+  { counts }: FeatureSpace["old"][number],
+  postings: ReadonlyMap<number, readonly number[]>,
+  cap: number,
+  space: FeatureSpace,
+): Posting[] {
+  const all: Posting[] = [];
+  let size = 0;
+  for (const [term, count] of counts) {
+    const list = postings.get(term);
+    if (!list || list.length > 2 * cap) continue;
+    size += list.length;
+    all.push({ list, weight: space.weight(term), count });
+  }
+  if (size <= 2 * mostPostings) return all;
+  all.sort((x, y) => x.list.length - y.list.length);
+  let taken = 0;
+  return all.filter(({ list }) => (taken += list.length) <= 2 * mostPostings);
+}
 
 /** Candidate pairs among units that are still free, found through rare terms, headings and numbers. */
 export function candidates(
@@ -56,19 +99,15 @@ export function candidates(
   for (const at of free.old) {
     const mine = space.old[at]!;
     const touched: number[] = [];
-    for (const [term, count] of mine.counts) {
-      const list = postings.get(term);
-      if (!list || list.length > 2 * cap) continue;
-      const weight = space.weight(term);
+    for (const { list, weight, count } of rarestTerms(mine, postings, cap, space)) {
       for (let n = 0; n < list.length; n += 2) {
         const other = list[n]!;
         if (gathered[other] === 0) touched.push(other);
         gathered[other] = gathered[other]! + weight * Math.min(count, list[n + 1]!);
       }
     }
-    const rate = (other: number) => gathered[other]! / (mine.mass + space.new[other]!.mass);
-    touched.sort((x, y) => rate(y) - rate(x));
-    const chosen = new Set(touched.slice(0, keptPerUnit));
+    const rates = touched.map((other) => gathered[other]! / (mine.mass + space.new[other]!.mass));
+    const chosen = new Set(best(touched, rates));
     for (const other of touched) gathered[other] = 0;
     for (const other of byNum.get(numKey(old[at]!.num)) ?? []) chosen.add(other);
     for (const other of (byHeading.get(headingKey(old[at]!.heading)) ?? []).slice(0, keptPerUnit))

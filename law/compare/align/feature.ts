@@ -21,8 +21,12 @@ export interface FeatureSpace {
   frequency: (term: number) => number;
 }
 
-/** Vocabulary shared by both sides; bigrams are numbered from the two words' numbers. */
-const bigramBase = 1 << 20;
+/**
+ * Number of a pair of neighbouring words, below zero and within 30 bits: maps
+ * of such numbers take half the time. Of 300,000 pairs about 40 share theirs.
+ */
+const bigramOf = (first: number, second: number): number =>
+  -((Math.imul(Math.imul(first + 1, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 2) + 1);
 
 /** The words of a text in lower case and plain form. */
 export function wordsOf(text: string): string[] {
@@ -57,7 +61,7 @@ export function featureSpace(
       const id = idOf(word);
       counts.set(id, (counts.get(id) ?? 0) + 1);
       if (bigrams && before >= 0) {
-        const both = -(before * bigramBase + id) - 1;
+        const both = bigramOf(before, id);
         counts.set(both, (counts.get(both) ?? 0) + 1);
       }
       before = id;
