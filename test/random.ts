@@ -34,7 +34,28 @@ const mark = fc.oneof(
   maybe(name).map((thread) => schema.mark("comment", { thread })),
   maybe(name).map((id) => schema.mark("ins", { id })),
   maybe(name).map((id) => schema.mark("del", { id })),
+  maybe(name).map((id) => schema.mark("change", { id, from: { format: [{ type: "b" }] } })),
 );
+/** What a block may carry of tracked changes: mostly nothing. */
+const trackedMarks = fc.oneof(
+  { weight: 9, arbitrary: fc.constant([]) },
+  {
+    weight: 1,
+    arbitrary: fc.array(
+      fc
+        .tuple(fc.constantFrom("ins", "del", "split", "join", "move"), name)
+        .map(([kind, id]) => schema.mark(kind, { id }))
+        .chain((made) =>
+          fc.constantFrom(made, schema.mark("change", { id: "c", from: { weight: null } })),
+        ),
+      { minLength: 1, maxLength: 3 },
+    ),
+  },
+);
+const tracked = (block: fc.Arbitrary<Node>): fc.Arbitrary<Node> =>
+  fc
+    .tuple(block, trackedMarks)
+    .map(([made, set]) => made.mark(set.reduce((all, one) => one.addToSet(all), made.marks)));
 const marks = fc.oneof(
   { weight: 3, arbitrary: fc.constant([]) },
   { weight: 1, arbitrary: fc.array(mark, { maxLength: 3 }) },
@@ -82,7 +103,7 @@ const trees = fc.letrec<Record<"inline" | "alternative" | "block" | "provision",
   const withAnyMarks = fc
     .tuple(atom, marks)
     .map(([made, set]) => made.mark(set.reduce((out, m) => m.addToSet(out), made.marks)));
-  const p = node("p", inlines);
+  const p = tracked(node("p", inlines));
   const cell = fc.constantFrom("td" as const, "th" as const).chain((kind) =>
     node(
       kind,
@@ -94,7 +115,8 @@ const trees = fc.letrec<Record<"inline" | "alternative" | "block" | "provision",
       }),
     ),
   );
-  const heading = node("heading", inlines);
+  const heading = tracked(node("heading", inlines));
+  const movedFrom = node("movedFrom", none, fc.record({ id: maybe(name) }));
   const options = node(
     "options",
     list(
@@ -123,7 +145,7 @@ const trees = fc.letrec<Record<"inline" | "alternative" | "block" | "provision",
       { weight: 6, arbitrary: p },
       { weight: 1, arbitrary: node("draftingNote", list(p, 2), fc.record({ guid })) },
       { weight: 1, arbitrary: node("commentary", list(p, 2), fc.record({ guid })) },
-      { weight: 1, arbitrary: node("table", list(node("tr", list(cell)), 2)) },
+      { weight: 1, arbitrary: node("table", list(tracked(node("tr", list(cell))), 2)) },
       {
         weight: 1,
         arbitrary: node(
@@ -136,27 +158,37 @@ const trees = fc.letrec<Record<"inline" | "alternative" | "block" | "provision",
         ),
       },
     ),
-    provision: node(
-      "provision",
-      fc
-        .tuple(
-          list(heading, 1),
-          list(fc.oneof(tie("block"), tie("block"), heading, tie("provision"), options)),
-        )
-        .map(([first, rest]) => [...first, ...rest]),
-      fc.record({
-        guid,
-        element: fc.oneof(
-          fc.constantFrom("article", "paragraph"),
-          fc.constantFrom(...provisionElements),
-        ),
-        num: maybe(fc.constantFrom("5", "5-1", "12 bis", "6¹", "", "а", "IV")),
-        label: maybe(fc.constantFrom("§ 5", "(a)", "", " Art. 7 ")),
-        eId: maybe(fc.constantFrom("art_5", "x1", "odd id", "sec_2__para_1")),
-        weight: maybe(fc.constantFrom("mandatory", "optional")),
-        origin: maybe(name),
-        suggestions: fc.constantFrom([], [{ op: "ins", id: "s1" }]),
-      }),
+    provision: tracked(
+      node(
+        "provision",
+        fc
+          .tuple(
+            list(heading, 1),
+            list(
+              fc.oneof(
+                { weight: 2, arbitrary: tie("block") },
+                { weight: 1, arbitrary: heading },
+                { weight: 1, arbitrary: tie("provision") },
+                { weight: 1, arbitrary: options },
+                { weight: 1, arbitrary: movedFrom },
+              ),
+            ),
+          )
+          .map(([first, rest]) => [...first, ...rest]),
+        fc.record({
+          guid,
+          element: fc.oneof(
+            fc.constantFrom("article", "paragraph"),
+            fc.constantFrom(...provisionElements),
+          ),
+          num: maybe(fc.constantFrom("5", "5-1", "12 bis", "6¹", "", "а", "IV")),
+          label: maybe(fc.constantFrom("§ 5", "(a)", "", " Art. 7 ")),
+          eId: maybe(fc.constantFrom("art_5", "x1", "odd id", "sec_2__para_1")),
+          weight: maybe(fc.constantFrom("mandatory", "optional")),
+          origin: maybe(name),
+          suggestions: fc.constantFrom([], [{ op: "ins", id: "s1" }]),
+        }),
+      ),
     ),
   };
 });

@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import type { Law } from "../schema";
 import { stem } from "../stem";
+import { asAccepted } from "../suggest";
 import { versionOptions } from "./align";
 import { listChanges, renumberedRuns } from "./changes";
 import { toMatch } from "./classify";
@@ -109,9 +110,9 @@ export function compareSides(old: Side, now: Side, { language }: CompareOptions)
   };
 }
 
-/** Compares two documents; see `compareLaws`. */
+/** Compares two documents, pending suggestions counting as accepted; see `compareLaws`. */
 export const compareDocuments = (old: Node, now: Node, options: CompareOptions): Comparison =>
-  compareSides(sideOf(old), sideOf(now), options);
+  compareSides(sideOf(asAccepted(old)), sideOf(asAccepted(now)), options);
 
 /**
  * What changed between two texts of one law. Total: every pair of laws has a

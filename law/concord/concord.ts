@@ -1,6 +1,7 @@
 import { articlesOf, sideOf, wholeTexts, wordsOf, type Side } from "../compare";
 import type { Law } from "../schema";
 import { stem } from "../stem";
+import { asAccepted } from "../suggest";
 import { instantiated } from "./blank";
 import { bondsAcross, bondsInOneLanguage, type Bonds } from "./bond";
 import type { ConcordedUnit, Concordance, LanguageRoute } from "./concordance";
@@ -180,7 +181,7 @@ function concordWith(editions: readonly Edition[], law: Law, options: ConcordOpt
     return options.signal?.aborted === true;
   };
   if (stopped(0)) return cancelled(editions, law, fit);
-  const national = sideOf(law.doc);
+  const national = sideOf(asAccepted(law.doc));
   if (stopped(0.1)) return cancelled(editions, law, fit);
   const bench = benchOf(editions, law, national, options);
   if (stopped(0.6)) return cancelled(editions, law, fit);

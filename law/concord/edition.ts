@@ -1,6 +1,7 @@
 import { articlesOf, sideOf, wholeTexts, type Side } from "../compare";
 import type { Law } from "../schema";
 import { stem } from "../stem";
+import { asAccepted } from "../suggest";
 import { optionPlaces, type OptionPlace } from "./optional";
 import { atomsOf, catalogueOf, type Catalogue } from "./sweep";
 
@@ -22,7 +23,7 @@ export const languageOf = ({ meta }: Law): string => meta.language || "en";
 
 /** A language version made ready. */
 export function editionOf(law: Law): Edition {
-  const side = sideOf(law.doc);
+  const side = sideOf(asAccepted(law.doc));
   const language = languageOf(law);
   let made: Catalogue | undefined;
   return {
@@ -30,7 +31,7 @@ export function editionOf(law: Law): Edition {
     side,
     texts: wholeTexts(side),
     articles: articlesOf(side.units),
-    places: optionPlaces(law.doc),
+    places: optionPlaces(asAccepted(law.doc)),
     catalogue: () => (made ??= catalogueOf(atomsOf(side, stem(language)))),
   };
 }

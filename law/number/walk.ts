@@ -148,10 +148,16 @@ function walkOptions(walk: Walk, options: Node, start: number, within: Within): 
   });
 }
 
+/** True for what is no unit once pending suggestions are accepted: numbers preview that. */
+const isLeaving = (node: Node): boolean =>
+  node.marks.some(({ type }) => type.name === "del" || type.name === "join");
+
 function walkChildren(walk: Walk, parent: Node, start: number, within: Within): void {
   let pos = start;
   for (const child of parent.children) {
-    if (child.type === schema.nodes.provision) {
+    if (isLeaving(child)) {
+      // A suggested deletion is numbered as if it were accepted.
+    } else if (child.type === schema.nodes.provision) {
       const found = enter(walk, child, pos, within);
       const { place, root } = within;
       walkChildren(walk, child, pos + 1, { parent: found, place, root, local: newScope() });

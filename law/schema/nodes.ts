@@ -10,6 +10,9 @@ import { readAttribute } from "./dom";
  * introduction, those after the last one its closing words.
  */
 
+/** Tracked changes that blocks may carry as node marks. */
+const tracked = "ins del split join move change";
+
 const nullable: AttributeSpec = { default: null };
 
 /** Data attributes for every attribute that is set, so that a copy through the clipboard loses nothing. */
@@ -85,6 +88,7 @@ const cellAttrs = { colspan: { default: 1 }, rowspan: { default: 1 }, colwidth: 
 
 const cell = (tag: "td" | "th", role: "cell" | "header_cell"): NodeSpec => ({
   content: "p*",
+  marks: tracked,
   attrs: cellAttrs,
   tableRole: role,
   isolating: true,
@@ -139,25 +143,54 @@ export const nodes = {
   /** `lang`: BCP 47 of the text; `profile`: id of the numbering profile, empty for the one of laws as printed in `lang`. */
   doc: {
     content: "(preface | preamble | body | conclusions | annex)*",
+    marks: tracked,
     attrs: { lang: { default: "en" }, profile: { default: "" } },
   },
 
-  preface: block("preface", "header", { content: "(docTitle | block)*", isolating: true }),
+  preface: block("preface", "header", {
+    content: "(docTitle | block)*",
+    marks: tracked,
+    isolating: true,
+  }),
   docTitle: block("doc-title", "h1", { content: "inline*", defining: true }),
-  preamble: block("preamble", "section", { content: "(block | provision)*", isolating: true }),
-  body: block("body", "section", { content: "(block | provision | options)*", isolating: true }),
-  conclusions: block("conclusions", "footer", { content: "block*", isolating: true }),
+  preamble: block("preamble", "section", {
+    content: "(block | provision | movedFrom)*",
+    marks: tracked,
+    isolating: true,
+  }),
+  body: block("body", "section", {
+    content: "(block | provision | options | movedFrom)*",
+    marks: tracked,
+    isolating: true,
+  }),
+  conclusions: block("conclusions", "footer", {
+    content: "block*",
+    marks: tracked,
+    isolating: true,
+  }),
   annex: block("annex", "section", {
-    content: "(heading | block | provision | options)*",
+    content: "(heading | block | provision | options | movedFrom)*",
+    marks: tracked,
     attrs: annexAttrs,
     isolating: true,
   }),
 
   provision: block("provision", "section", {
-    content: "(heading | block | provision | options)*",
+    content: "(heading | block | provision | options | movedFrom)*",
+    marks: tracked,
     attrs: provisionAttrs,
     defining: true,
   }),
+  /** Where a provision stood before a suggested move of that `id`; neither text nor a unit of the law. */
+  movedFrom: {
+    attrs: { id: nullable },
+    selectable: false,
+    toDOM: (node): DOMOutputSpec => [
+      "div",
+      { class: "moved-from", "data-id": String(node.attrs["id"] ?? "") },
+    ],
+    parseDOM: parse("div", "moved-from", { id: nullable }),
+  },
   heading: block("heading", "h3", { content: "inline*", defining: true }),
 
   p: {
@@ -167,9 +200,10 @@ export const nodes = {
     parseDOM: [{ tag: "p" }],
   },
   /** A choice between whole provisions: at least `min` and at most `max` of its options are taken. */
-  options: block("options", "section", { content: "option*", attrs: optionsAttrs }),
+  options: block("options", "section", { content: "option*", marks: tracked, attrs: optionsAttrs }),
   option: block("option", "section", {
-    content: "(block | provision)*",
+    content: "(block | provision | movedFrom)*",
+    marks: tracked,
     attrs: optionAttrs,
     defining: true,
   }),
@@ -177,6 +211,7 @@ export const nodes = {
   draftingNote: block("drafting-note", "aside", {
     content: "p*",
     group: "block",
+    marks: tracked,
     attrs: noteAttrs,
     defining: true,
   }),
@@ -184,19 +219,22 @@ export const nodes = {
   commentary: block("commentary", "aside", {
     content: "p*",
     group: "block",
+    marks: tracked,
     attrs: noteAttrs,
     defining: true,
   }),
   /** Text of another law, quoted to be inserted or replaced there: its numbers are fixed and its own. */
   quotedStructure: block("quoted-structure", "blockquote", {
-    content: "(heading | block | provision)*",
+    content: "(heading | block | provision | movedFrom)*",
     group: "block",
+    marks: tracked,
     attrs: { startQuote: nullable, endQuote: nullable },
     defining: true,
   }),
 
   table: {
     content: "tr*",
+    marks: tracked,
     group: "block",
     tableRole: "table",
     isolating: true,
@@ -205,6 +243,7 @@ export const nodes = {
   },
   tr: {
     content: "(td | th)*",
+    marks: tracked,
     tableRole: "row",
     toDOM: (): DOMOutputSpec => ["tr", 0],
     parseDOM: [{ tag: "tr" }],

@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
 import type { Node } from "prosemirror-model";
 import { lawToStored, type Law } from "../../law/schema";
+import { isSuggested } from "../../law/suggest";
 import { units, type Unit } from "../../law/unit";
+import { Refusal } from "../errors";
 import { ensureExpression } from "../store/ensureExpression";
 import { insertVersion, type ProvisionRow } from "../store/insertVersion";
 import { canonicalJson, sha256 } from "./digest";
@@ -17,9 +19,17 @@ export interface Freeze {
   createdBy: string | null;
 }
 
-/** Freezes a law as a version of a work and gives its id. Every provision must have its guid. */
+/**
+ * Freezes a law as a version of a work and gives its id. Every provision must have its guid, and
+ * nothing may be pending: a text with suggestions says two things at once.
+ */
 export async function freezeVersion(trx: Knex, freeze: Freeze): Promise<number> {
   const { work, law, ...rest } = freeze;
+  if (isSuggested(law.doc))
+    throw new Refusal(
+      "conflict",
+      "The text has suggestions that are neither accepted nor rejected; settle them first.",
+    );
   const { language, title } = law.meta;
   const expression = await ensureExpression(trx, { work, language, title });
   const stored = lawToStored(law);

@@ -5,6 +5,7 @@ import type { Context } from "./context";
 import { fit } from "./fit";
 import { inlineContent, readInline, tidy } from "./inline";
 import { transparent, understood, unitElement } from "./names";
+import { withTracked } from "./tracked";
 import { readOptions, readUnit } from "./unit";
 
 const isBlank = (nodes: readonly Node[]) =>
@@ -21,7 +22,7 @@ function readCell(element: XmlElement, context: Context): Node {
   const count = (name: string) => Math.max(1, Math.trunc(Number(element.attrs[name] ?? 1)) || 1);
   const width = element.attrs["m:colwidth"];
   const type = element.name === "th" ? schema.nodes.th : schema.nodes.td;
-  return type.create(
+  const made = type.create(
     {
       colspan: count("colspan"),
       rowspan: count("rowspan"),
@@ -29,6 +30,7 @@ function readCell(element: XmlElement, context: Context): Node {
     },
     contentFor(type, element.children, context),
   );
+  return withTracked(made, element);
 }
 
 /** Rows wherever they stand: a dialect may put them in a head and a body. */
@@ -44,11 +46,8 @@ function readTable(element: XmlElement, context: Context): Node[] {
     .filter((row) => row.attrs["m:filler"] !== "row")
     .map((row) => {
       const filled = row.attrs["m:filler"] === undefined ? elementsOf(row) : [];
-      return schema.node(
-        "tr",
-        null,
-        filled.map((cell) => readCell(cell, context)),
-      );
+      const cells = filled.map((cell) => readCell(cell, context));
+      return withTracked(schema.node("tr", null, cells), row);
     });
   return [...before, schema.node("table", null, rows)];
 }
@@ -73,6 +72,7 @@ function readParagraph(element: XmlElement, context: Context): Node[] {
   if (element.attrs["m:filler"] === "true") return [];
   const as = element.attrs["m:as"];
   if (as === "quotedStructure") return readOwnQuoted(element, context);
+  if (as === "movedFrom") return [schema.node("movedFrom", { id: element.attrs["m:id"] ?? null })];
   if (context.exact) {
     const name = as === "heading" ? "heading" : as === "docTitle" ? "docTitle" : "p";
     const [inner] = elementsOf(element);
@@ -168,7 +168,8 @@ export function flow(children: readonly XmlNode[], context: Context): Node[] {
     push: (node: Node) => line.push(node),
     block(element: XmlElement) {
       close();
-      out.push(...readBlock(element, context));
+      const [first, ...rest] = readBlock(element, context);
+      if (first !== undefined) out.push(withTracked(first, element), ...rest);
     },
   };
   for (const child of children) readInline(child, Mark.none, sink, context);

@@ -2,6 +2,7 @@ import { Mark, type Node } from "prosemirror-model";
 import { schema } from "../../schema";
 import { elementsOf, textOf, type XmlElement, type XmlNode } from "../../xml";
 import type { Context } from "./context";
+import { withTracked } from "./tracked";
 import { isBlock, understood, unitElement } from "./names";
 
 /** Where inline nodes go; a block among them is handed to `block`. */
@@ -26,7 +27,12 @@ const markOf: Record<string, (element: XmlElement) => Mark | null> = {
   span: (e) =>
     e.attrs["class"] === "comment"
       ? schema.mark("comment", { thread: e.attrs["m:thread"] ?? null })
-      : null,
+      : e.attrs["m:from"] !== undefined
+        ? schema.mark("change", {
+            id: e.attrs["m:id"] ?? null,
+            from: JSON.parse(e.attrs["m:from"]) as unknown,
+          })
+        : null,
 };
 
 const attr = (element: XmlElement, name: string): string | null => element.attrs[name] ?? null;
@@ -77,10 +83,13 @@ function readPlaceholder(element: XmlElement, context: Context): Node {
 
 function readAlternatives(element: XmlElement, context: Context): Node {
   const wordings = elementsOf(element).map((child) =>
-    schema.node(
-      "alternative",
-      { key: attr(child, "m:key") ?? "a", chosen: child.attrs["m:chosen"] === "true" },
-      inlineContent(child.children, context),
+    withTracked(
+      schema.node(
+        "alternative",
+        { key: attr(child, "m:key") ?? "a", chosen: child.attrs["m:chosen"] === "true" },
+        inlineContent(child.children, context),
+      ),
+      child,
     ),
   );
   return schema.node("alternatives", { id: attr(element, "m:id") }, wordings);

@@ -4,6 +4,7 @@ import { childOf, elementsOf, type XmlElement } from "../../xml";
 import type { Context } from "./context";
 import { contentFor, flow, hasWords } from "./flow";
 import { fit } from "./fit";
+import { withTracked } from "./tracked";
 import { unitParts } from "./unit";
 
 /** Kinds of document that are a law or hold one, in the order of preference. */
@@ -31,7 +32,7 @@ function readAnnex(element: XmlElement, context: Context): Node {
   const { attrs, content } = unitParts(withoutMeta(element), "annex", context, flow);
   const { guid, num, label, eId } = attrs;
   const type = schema.nodes.annex;
-  return type.create({ guid, num, label, eId }, fit(type, content));
+  return withTracked(type.create({ guid, num, label, eId }, fit(type, content)), element);
 }
 
 const annexElements = new Set(["attachments", "components", "annexes"]);

@@ -4,6 +4,7 @@ import { el, type XmlElement, type XmlNode } from "../../xml";
 import type { Context } from "./context";
 import { inlineXml } from "./inline";
 import { provisionAttributes, titleXml } from "./title";
+import { withTracked } from "./tracked";
 
 /** Stands where Akoma Ntoso wants content and the law has none; read back as nothing. */
 export const filler = (): XmlElement => el("p", { "m:filler": true });
@@ -17,7 +18,7 @@ function cell(node: Node, context: Context): XmlElement {
     rowspan: number;
     colwidth: number[] | null;
   };
-  return el(
+  const made = el(
     node.type.name,
     {
       colspan: colspan === 1 ? null : colspan,
@@ -26,11 +27,14 @@ function cell(node: Node, context: Context): XmlElement {
     },
     node.children.map((child) => blockXml(child, 0, context)),
   );
+  return withTracked(made, node);
 }
 
 function row(node: Node, context: Context): XmlElement {
   const cells = node.children.map((child) => cell(child, context));
-  return cells.length > 0 ? el("tr", {}, cells) : el("tr", { "m:filler": "cells" }, el("td", {}));
+  const made =
+    cells.length > 0 ? el("tr", {}, cells) : el("tr", { "m:filler": "cells" }, el("td", {}));
+  return withTracked(made, node);
 }
 
 function table(node: Node, context: Context): XmlElement {
@@ -47,7 +51,7 @@ function quotedStructure(node: Node, pos: number, context: Context): XmlElement 
       child.type.name === "provision"
         ? context.hierarchy(child, at)
         : child.type.name === "heading"
-          ? el("heading", {}, inlineXml(child, context))
+          ? withTracked(el("heading", {}, inlineXml(child, context)), child)
           : blockXml(child, at, context),
     );
   });
@@ -69,7 +73,10 @@ export function containedProvision(node: Node, pos: number, context: Context): X
 }
 
 /** One block; a provision or a choice among blocks is put in a container. */
-export function blockXml(node: Node, pos: number, context: Context): XmlElement {
+export const blockXml = (node: Node, pos: number, context: Context): XmlElement =>
+  withTracked(plainBlockXml(node, pos, context), node);
+
+function plainBlockXml(node: Node, pos: number, context: Context): XmlElement {
   switch (node.type.name) {
     case "p":
       return el("p", {}, inlineXml(node, context));
@@ -77,6 +84,8 @@ export function blockXml(node: Node, pos: number, context: Context): XmlElement 
       return el("p", { "m:as": "heading" }, inlineXml(node, context));
     case "docTitle":
       return el("p", { "m:as": "docTitle" }, el("docTitle", {}, inlineXml(node, context)));
+    case "movedFrom":
+      return el("p", { "m:as": "movedFrom", "m:id": node.attrs["id"] as string | null });
     case "table":
       return table(node, context);
     case "draftingNote":

@@ -3,6 +3,7 @@ import { el, type XmlElement, type XmlNode } from "../../xml";
 import { blockXml, hierarchyName, optionAttributes } from "./blocks";
 import type { Context } from "./context";
 import { placed, provisionAttributes, titleXml, type Placed } from "./title";
+import { withTracked } from "./tracked";
 
 const isHierarchy = ({ child }: Placed) =>
   child.type.name === "provision" || child.type.name === "options";
@@ -47,7 +48,10 @@ export const bodyXml = (body: Node, pos: number, context: Context): XmlNode[] =>
   mixedXml(placed(body, pos), context);
 
 /** A provision or a choice between provisions, as a hierarchy element. */
-export function hierarchyXml(node: Node, pos: number, context: Context): XmlElement {
+export const hierarchyXml = (node: Node, pos: number, context: Context): XmlElement =>
+  withTracked(plainHierarchyXml(node, pos, context), node);
+
+function plainHierarchyXml(node: Node, pos: number, context: Context): XmlElement {
   if (node.type.name !== "provision") {
     const content =
       node.type.name === "options"

@@ -13,6 +13,7 @@ import { newContext, type Context } from "./context";
 import { bodyXml, hierarchyXml, looseText, mixedXml } from "./hierarchy";
 import { identification, metaXml } from "./meta";
 import { provisionAttributes, titleXml } from "./title";
+import { withTracked } from "./tracked";
 
 interface Part {
   node: Node;
@@ -61,12 +62,13 @@ function attachment({ node, pos }: Part, index: number, meta: LawMeta, context: 
       : [blockXml(item.child, item.at, context)],
   );
   const description = el("meta", {}, identification(meta, `annex_${index + 1}`));
-  return el(
+  const made = el(
     "attachment",
     provisionAttributes(node, pos, context),
     titles,
     el("doc", { name: "annex" }, description, el("mainBody", {}, orFiller(content))),
   );
+  return withTracked(made, node);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Mark, Node } from "prosemirror-model";
 import { refText } from "../../unit";
 import { el, type AttributeValue, type XmlElement, type XmlNode } from "../../xml";
 import type { Context } from "./context";
+import { withTracked } from "./tracked";
 
 /** An address that every validator takes as a URI reference. */
 const safeUri = /^[\w\-.~:/?[\]@!$&'()*+,;=]*(?:#[\w\-.~]*)?$/;
@@ -20,6 +21,16 @@ function markElement(mark: Mark, content: XmlNode[]): XmlElement {
     case "ins":
     case "del":
       return el(name, { "m:id": mark.attrs["id"] as string | null }, content);
+    case "change":
+      return el(
+        "span",
+        {
+          class: "change",
+          "m:id": mark.attrs["id"] as string | null,
+          "m:from": JSON.stringify(mark.attrs["from"]),
+        },
+        content,
+      );
     default:
       return el(name, {}, content);
   }
@@ -69,14 +80,17 @@ function atom(node: Node, context: Context): XmlNode {
         node.children.map((child) => atom(child, context)),
       );
     case "alternative":
-      return el(
-        "inline",
-        {
-          name: "alternative",
-          "m:key": node.attrs["key"] as string | null,
-          "m:chosen": node.attrs["chosen"] === true ? true : null,
-        },
-        inlineXml(node, context),
+      return withTracked(
+        el(
+          "inline",
+          {
+            name: "alternative",
+            "m:key": node.attrs["key"] as string | null,
+            "m:chosen": node.attrs["chosen"] === true ? true : null,
+          },
+          inlineXml(node, context),
+        ),
+        node,
       );
     case "footnote":
       return el(

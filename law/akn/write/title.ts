@@ -3,6 +3,7 @@ import { elementOf, labelFor, ruleOf } from "../../number";
 import { el, type AttributeValue, type XmlElement } from "../../xml";
 import type { Context } from "./context";
 import { inlineXml } from "./inline";
+import { withTracked } from "./tracked";
 
 /** A child with its position. */
 export interface Placed {
@@ -64,6 +65,6 @@ export function titleXml(
   let start = 0;
   while (children[start]?.child.type.name === "heading") start++;
   for (const { child } of children.slice(0, start))
-    titles.push(el("heading", {}, inlineXml(child, context)));
+    titles.push(withTracked(el("heading", {}, inlineXml(child, context)), child));
   return { titles, rest: children.slice(start) };
 }

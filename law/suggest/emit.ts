@@ -1,0 +1,127 @@
+import { Fragment, type Mark, type Node } from "prosemirror-model";
+import {
+  AddMarkStep,
+  AddNodeMarkStep,
+  RemoveMarkStep,
+  RemoveNodeMarkStep,
+  ReplaceStep,
+  type Transform,
+} from "prosemirror-transform";
+import { isTracked, plainMarks } from "./marks";
+
+/**
+ * Turns the document of `tr` into `want` by small steps, so that positions and other people's changes
+ * within what stays are kept: marks are set by mark steps, attributes by attribute steps.
+ */
+export function emit(tr: Transform, want: Node): void {
+  const old = tr.doc;
+  if (old.eq(want)) return;
+  reshape(tr, old, want, 0);
+  remark(tr, tr.doc, want, 0);
+  // Marks of one kind whose order differs.
+  if (!tr.doc.eq(want)) replaceDifference(tr, tr.doc, want, want, 0);
+}
+
+const bareNode = (node: Node): Node => {
+  if (node.isText) return node.marks.some(isTracked) ? node.mark(plainMarks(node.marks)) : node;
+  const marks = node.marks.some(isTracked) ? plainMarks(node.marks) : node.marks;
+  if (node.isLeaf) return node.mark(marks);
+  const children = node.children.map(bareNode);
+  const changed = marks !== node.marks || children.some((child, i) => child !== node.children[i]);
+  return changed ? node.type.create(node.attrs, Fragment.fromArray(children), marks) : node;
+};
+
+const same = (a: Node | undefined, b: Node | undefined) =>
+  a !== undefined && b !== undefined && (a === b || a.eq(b));
+
+/** Makes structure and words those of `b`, from the end to the start; `start` is where the content begins. */
+function reshape(tr: Transform, a: Node, b: Node, start: number): void {
+  if (a.inlineContent) return replaceDifference(tr, bareNode(a), bareNode(b), b, start);
+  const [x, y] = [a.children, b.children];
+  const most = Math.min(x.length, y.length);
+  let head = 0;
+  while (head < most && same(x[head], y[head])) head++;
+  let tail = 0;
+  while (tail < most - head && same(x.at(-1 - tail), y.at(-1 - tail))) tail++;
+  const as = x.slice(head, x.length - tail);
+  const bs = y.slice(head, y.length - tail);
+  const pairs =
+    as.length === bs.length &&
+    as.every(
+      (node, i) =>
+        node.type === bs[i]?.type &&
+        !node.isText &&
+        (node.attrs["guid"] ?? null) === (bs[i]?.attrs["guid"] ?? null),
+    );
+  if (!pairs)
+    return replaceDifference(
+      tr,
+      withChildren(a, x.length - tail, bareNode),
+      withChildren(b, y.length - tail, bareNode),
+      b,
+      start,
+    );
+  let end = start + x.slice(0, x.length - tail).reduce((sum, node) => sum + node.nodeSize, 0);
+  for (let i = as.length - 1; i >= 0; i--) {
+    const [old, made] = [as[i] as Node, bs[i] as Node];
+    end -= old.nodeSize;
+    for (const [name, value] of Object.entries(made.attrs))
+      if (JSON.stringify(old.attrs[name]) !== JSON.stringify(value))
+        tr.setNodeAttribute(end, name, value);
+    if (!old.isLeaf && !old.content.eq(made.content)) reshape(tr, old, made, end + 1);
+  }
+}
+
+/** The node with its first `count` children changed. */
+const withChildren = (node: Node, count: number, f: (child: Node) => Node): Node =>
+  node.copy(Fragment.fromArray(node.children.map((child, i) => (i < count ? f(child) : child))));
+
+/** One step from `a` to `b`, which differ in nothing but content; the words come from `full`. */
+function replaceDifference(tr: Transform, a: Node, b: Node, full: Node, start: number): void {
+  const from = a.content.findDiffStart(b.content);
+  if (from === null) return;
+  const ends = a.content.findDiffEnd(b.content);
+  if (ends === null) return;
+  const overlap = from - Math.min(ends.a, ends.b);
+  const [to, toB] = overlap > 0 ? [ends.a + overlap, ends.b + overlap] : [ends.a, ends.b];
+  tr.step(new ReplaceStep(start + from, start + to, full.slice(from, toB)));
+}
+
+/** Sets the marks, structure and words being the same. */
+function remark(tr: Transform, have: Node, want: Node, start: number): void {
+  if (have.eq(want)) return;
+  if (want.inlineContent) remarkText(tr, have, want, start);
+  let pos = start;
+  want.children.forEach((child, i) => {
+    const old = want.inlineContent ? have.nodeAt(pos - start) : have.maybeChild(i);
+    if (old && !child.isText) {
+      for (const mark of changed(old, child)) tr.step(new RemoveNodeMarkStep(pos, mark));
+      for (const mark of changed(child, old)) tr.step(new AddNodeMarkStep(pos, mark));
+      if (!child.isLeaf) remark(tr, old, child, pos + 1);
+    }
+    pos += child.nodeSize;
+  });
+}
+
+/** Marks of the one that the other has not. */
+const changed = (one: Node, other: Node): Mark[] =>
+  one.marks.filter((mark) => !mark.isInSet(other.marks));
+
+function remarkText(tr: Transform, have: Node, want: Node, start: number): void {
+  let pos = 0;
+  for (const child of want.children) {
+    const end = pos + child.nodeSize;
+    if (child.isText)
+      for (let at = pos; at < end;) {
+        const { node, offset } = have.childAfter(at);
+        if (node === null) break;
+        const stop = Math.min(end, offset + node.nodeSize);
+        for (const mark of changed(node, child))
+          tr.step(new RemoveMarkStep(start + at, start + stop, mark));
+        for (const mark of changed(child, node))
+          tr.step(new AddMarkStep(start + at, start + stop, mark));
+        at = stop;
+      }
+    pos = end;
+  }
+}
