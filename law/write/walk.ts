@@ -31,6 +31,9 @@ const small = new Set([
   "proviso",
 ]);
 
+/** Marked paragraphs that begin at the margin; the others are set in. */
+const atMargin = new Set(["paragraph", "recital"]);
+
 const isSmall = (unit: Node, inArticle: boolean): boolean =>
   inArticle && unit.attrs["element"] !== "hcontainer"
     ? true
@@ -117,7 +120,7 @@ class PieceWalk {
     pos: number,
     at: { label: string; heading: Node | null; level: number; indent: number },
   ): void {
-    const outer = unit.attrs["element"] === "paragraph" ? at.indent : at.indent + 1;
+    const outer = atMargin.has(String(unit.attrs["element"])) ? at.indent : at.indent + 1;
     if (at.heading) this.pieces.push({ kind: "marginal", node: at.heading, indent: outer });
     let first = true;
     unit.forEach((child, offset) => {

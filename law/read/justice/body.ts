@@ -46,7 +46,7 @@ const headingWords: [RegExp, ProvisionElement][] = [
 ];
 
 const numberIn = (label: string): string =>
-  /[\p{L}\p{N}]+(?:[.\-][\p{L}\p{N}]+)*/u.exec(label.replace(/^\p{L}{3,}\s+/u, ""))?.[0] ?? "";
+  /[\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+)*/u.exec(label.replace(/^\p{L}{3,}\s+/u, ""))?.[0] ?? "";
 
 const labelOf = (element: XmlElement): string => {
   const label = childOf(element, "Label");

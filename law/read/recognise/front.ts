@@ -1,5 +1,6 @@
 import { plain, type Run } from "../line";
 import { isCapitals, looksLikeHeading, type Item } from "./classify";
+import { recitalPlaces } from "./recitals";
 import type { Vocabulary } from "./vocabulary";
 
 /** What stands before the first unit. */
@@ -48,6 +49,12 @@ function titleIndex(items: readonly Item[]): number {
   return named >= 0 && first !== 0 ? named : first;
 }
 
+/** Recitals that begin without any opening words; fewer than two may be a list of another kind. */
+function firstRecital(items: readonly Item[], title: number): number {
+  const [first, second] = recitalPlaces(items.slice(title + 1));
+  return first === undefined || second === undefined ? items.length : title + 1 + first;
+}
+
 /** Splits what stands before the first unit into title, preface and preamble. */
 export function splitFront(items: readonly Item[], vocabulary: Vocabulary): Front {
   const at = titleIndex(items);
@@ -55,7 +62,7 @@ export function splitFront(items: readonly Item[], vocabulary: Vocabulary): Fron
   const start = items.findIndex(
     (item, index) => index > at && opens.some((open) => open.test(plain(runsOf(item)).trim())),
   );
-  const end = start < 0 ? items.length : start;
+  const end = start < 0 ? firstRecital(items, at) : start;
   const title = at >= 0 ? runsOf(items[at] as Item) : null;
   return {
     title,

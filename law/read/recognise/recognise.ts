@@ -11,6 +11,7 @@ import { linesOfItems } from "./inlineList";
 import { makeIdsUnique, type RepeatedNumber } from "./identity";
 import { detectLanguage } from "./language";
 import { contentsAsText, findContents, setQuotationsApart } from "./quoted";
+import { preambleDraft } from "./recitals";
 import { surveyLines, type Survey } from "./survey";
 import { NodeMaker } from "./toNodes";
 
@@ -134,7 +135,9 @@ const frontNodes = (front: Front, maker: NodeMaker): Node[] => {
     );
   return [
     ...(preface.length > 0 ? [schema.node("preface", null, preface)] : []),
-    ...(front.preamble.length > 0 ? [schema.node("preamble", null, lines(front.preamble))] : []),
+    ...(front.preamble.length > 0
+      ? [schema.node("preamble", null, maker.content(preambleDraft(front.preamble)))]
+      : []),
   ];
 };
 

@@ -46,11 +46,25 @@ const paragraphs = fc
   .array(own, { minLength: 2, maxLength: 4 })
   .map((all) => all.flatMap(([first, ...rest], index) => [`${index + 1}. ${first}`, ...rest]));
 const article = fc.tuple(heading, fc.oneof(own, paragraphs));
+/** Recitals with points of their own, between the words that open and close a preamble. */
+const recitals = fc
+  .array(own, { minLength: 1, maxLength: 4 })
+  .map((all) => [
+    "Having regard to the sea,",
+    "Whereas:",
+    ...all.flatMap(([first, ...rest], index) => [`(${index + 1}) ${first}`, ...rest]),
+    "HAVE ADOPTED THIS ACT:",
+  ]);
 const law = fc
-  .tuple(fc.boolean(), fc.array(article, { minLength: 2, maxLength: 6 }))
-  .map(([chapters, articles]) =>
+  .tuple(
+    fc.boolean(),
+    fc.array(article, { minLength: 2, maxLength: 6 }),
+    fc.option(recitals, { nil: [] }),
+  )
+  .map(([chapters, articles, preamble]) =>
     [
       "Act on harbours",
+      ...preamble,
       ...articles.flatMap(([title, text], index) => [
         ...(chapters && index % 2 === 0 ? [`CHAPTER ${index / 2 + 1}. General rules`] : []),
         `Article ${index + 1}. ${title}`,
@@ -76,6 +90,23 @@ describe("a written law is read back to the same structure", () => {
       }),
       { numRuns: 60 },
     ),
+  );
+});
+
+describe("recitals come back as units", () => {
+  const source =
+    "Act on harbours\n\nWhereas:\n\n(1) Ships need light.\n\n(2) Fees should:\n\n(a) be small;\n\n(b) be paid.\n\nHAVE ADOPTED THIS ACT:\n\nArticle 1. Fees\n\nFees are due.\n\nArticle 2. Light\n\nLamps are lit.";
+  const first = readOk(readText(source, counter(), { language: "en" }));
+  const recitals = [
+    "recital - «(1)»  | Ships need light.",
+    "recital - «(2)»  | Fees should:",
+    "  point - «(a)»  | be small;",
+    "  point - «(b)»  | be paid.",
+  ];
+  it.each(formats)("%s", (_name, write, read) =>
+    expect(
+      outlineOf(readOk(read(write(first), counter(), { language: "en" }))).slice(0, 4),
+    ).toEqual(recitals),
   );
 });
 
