@@ -1,0 +1,208 @@
+// The desk beside bare ProseMirror, in one run on one machine: read the ratios first.
+//   npm run bench:editor -- [SIZES, e.g. 50,1000,5000] [ROUNDS]
+import fs from "node:fs";
+import http from "node:http";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { chromium, type CDPSession, type Page } from "playwright-core";
+import { build } from "vite";
+import { chromiumPath, flags } from "../../test/browser/program";
+import { measuredLaw, originOf } from "./laws";
+import type { Bench } from "./page/main";
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+const sizes = (process.argv[2] ?? "50,1000,5000").split(",").map(Number);
+const rounds = Number(process.argv[3] ?? 2);
+const kinds = ["bare", "product"] as const;
+type Kind = (typeof kinds)[number];
+
+/** Keys in one burst, bursts, and milliseconds between keys: a fast typist who pauses. */
+const burst = 20;
+const bursts = 3;
+const between = 50;
+/** Milliseconds in which everything that waits for a calm moment has begun and ended. */
+const settling = 6_000;
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const out = path.join(root, ".cache", "bench-editor");
+
+async function buildPage(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: "warn",
+    mode: "production",
+    root: path.join(root, "bench/editor/page"),
+    plugins: [react()],
+    worker: { format: "es" },
+    build: { outDir: out, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
+  });
+}
+
+const types: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+};
+
+/** The page, the measured laws, and the version that the draft says it began from. */
+function serve(): Promise<http.Server> {
+  const laws = new Map<number, { law: string; origin: string }>();
+  let current = sizes[0] ?? 50;
+  const lawOf = (articles: number) => {
+    let made = laws.get(articles);
+    if (!made) {
+      const law = measuredLaw(articles);
+      made = { law: JSON.stringify(law), origin: JSON.stringify({ doc: originOf(law) }) };
+      laws.set(articles, made);
+    }
+    return made;
+  };
+  const server = http.createServer((req, res) => {
+    const { pathname } = new URL(req.url ?? "/", "http://localhost");
+    if (pathname.startsWith("/law/")) {
+      current = Number(pathname.slice(5));
+      return void res.setHeader("content-type", "application/json").end(lawOf(current).law);
+    }
+    if (pathname.startsWith("/api/versions/"))
+      return void res.setHeader("content-type", "application/json").end(lawOf(current).origin);
+    const file = path.join(out, pathname === "/" ? "index.html" : pathname);
+    if (!fs.existsSync(file)) return void res.writeHead(404).end();
+    res.setHeader("content-type", types[path.extname(file)] ?? "application/octet-stream");
+    fs.createReadStream(file).pipe(res);
+  });
+  return new Promise((resolve) => server.listen(0, () => resolve(server)));
+}
+
+const quantile = (values: readonly number[], q: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ??
+  NaN;
+const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** Milliseconds of the page's main thread, and bytes of its heap. */
+async function metrics(session: CDPSession): Promise<{ cpu: number; heap: number }> {
+  const { metrics: found } = await session.send("Performance.getMetrics");
+  const value = (name: string) => found.find((one) => one.name === name)?.value ?? NaN;
+  return { cpu: value("TaskDuration") * 1000, heap: value("JSHeapUsedSize") };
+}
+
+interface Figures {
+  /** Main-thread CPU of a key while typing, and with what is done in the pause after a burst. */
+  key: number;
+  keyAndPause: number;
+  paint50: number;
+  paint95: number;
+  open: number;
+  topScript: number;
+  topPaint: number;
+  heapMB: number;
+}
+
+async function type(
+  page: Page,
+  session: CDPSession,
+): Promise<Pick<Figures, "key" | "keyAndPause" | "paint50" | "paint95">> {
+  const start = await metrics(session);
+  let typing = 0;
+  for (let n = 0; n < bursts; n++) {
+    const before = await metrics(session);
+    for (let i = 0; i < burst; i++) {
+      await page.keyboard.press("abcdefghij "[i % 11] ?? "a");
+      await page.waitForTimeout(between);
+    }
+    typing += (await metrics(session)).cpu - before.cpu;
+    await page.waitForTimeout(3_000);
+  }
+  const keys = burst * bursts;
+  const times = (await page.evaluate(() => window.bench.keys())).slice(2);
+  return {
+    key: typing / keys,
+    keyAndPause: ((await metrics(session)).cpu - start.cpu) / keys,
+    paint50: median(times),
+    paint95: quantile(times, 0.95),
+  };
+}
+
+async function measure(address: string, kind: Kind, articles: number): Promise<Figures> {
+  const executablePath = await chromiumPath();
+  if (executablePath === undefined) throw new Error("No browser here: set CHROMIUM_PATH");
+  const fast = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
+  const browser = await chromium.launch({ executablePath, args: [...flags, ...fast] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    page.setDefaultTimeout(120_000);
+    page.on("pageerror", (error) => console.error(`${kind} ${articles}: ${error.message}`));
+    await page.goto(`${address}/?articles=${articles}`);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const open = await page.evaluate((which) => window.bench.open(which), kind);
+    if (kind === "product")
+      await page.getByRole("button", { name: "Baseline", exact: true }).click();
+    await page.waitForTimeout(settling);
+    await page.evaluate(() => window.bench.place());
+    await page.waitForTimeout(500);
+    await page.keyboard.type("warm up");
+    await page.waitForTimeout(3_000);
+    await page.evaluate(() => window.bench.keys());
+    const typed = await type(page, session);
+    const tops = [];
+    for (let n = 0; n < 3; n++) {
+      tops.push(await page.evaluate((i) => window.bench.insertAtTop(i), n));
+      await page.waitForTimeout(3_000);
+    }
+    await session.send("HeapProfiler.collectGarbage");
+    const { heap } = await metrics(session);
+    return {
+      ...typed,
+      open,
+      topScript: median(tops.map(({ script }) => script)),
+      topPaint: median(tops.map(({ paint }) => paint)),
+      heapMB: heap / 1e6,
+    };
+  } finally {
+    await browser.close();
+  }
+}
+
+const shown: (keyof Figures)[] = [
+  "key",
+  "keyAndPause",
+  "paint50",
+  "paint95",
+  "open",
+  "topScript",
+  "topPaint",
+  "heapMB",
+];
+
+await buildPage();
+const server = await serve();
+const address = `http://localhost:${(server.address() as { port: number }).port}`;
+const load = () =>
+  os
+    .loadavg()
+    .map((n) => n.toFixed(1))
+    .join(" ");
+console.log(`load ${load()}, ${os.cpus().length} cores`);
+console.log(`articles | editor | ${shown.join(" | ")}`);
+for (const articles of sizes) {
+  const all: Record<Kind, Figures[]> = { bare: [], product: [] };
+  for (let round = 0; round < rounds; round++)
+    for (const kind of kinds) all[kind].push(await measure(address, kind, articles));
+  const middle = (kind: Kind, name: keyof Figures) => median(all[kind].map((one) => one[name]));
+  for (const kind of kinds)
+    console.log(
+      `${articles} | ${kind} | ${shown.map((name) => middle(kind, name).toFixed(1)).join(" | ")}`,
+    );
+  const ratio = (name: keyof Figures) =>
+    (middle("product", name) / middle("bare", name)).toFixed(2);
+  console.log(`${articles} | ratio | ${shown.map(ratio).join(" | ")}`);
+}
+console.log(`load ${load()}`);
+server.close();
