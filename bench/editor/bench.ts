@@ -145,12 +145,14 @@ async function measure(address: string, kind: Kind, articles: number): Promise<F
     if (kind === "product")
       await page.getByRole("button", { name: "Baseline", exact: true }).click();
     await page.waitForTimeout(settling);
-    await page.evaluate(() => window.bench.place());
+    await page.evaluate(() => window.bench.place(0.5));
     await page.waitForTimeout(500);
     await page.keyboard.type("warm up");
     await page.waitForTimeout(3_000);
     await page.evaluate(() => window.bench.keys());
     const typed = await type(page, session);
+    await page.evaluate(() => window.bench.place(0));
+    await page.waitForTimeout(1_000);
     const tops = [];
     for (let n = 0; n < 3; n++) {
       tops.push(await page.evaluate((i) => window.bench.insertAtTop(i), n));

@@ -1,43 +1,25 @@
-import { history, redoDepth, undoDepth } from "prosemirror-history";
+import { history } from "prosemirror-history";
 import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
-import { provisionOf, textStart, type EditReason } from "../../law/edit";
+import { provisionOf, textStart } from "../../law/edit";
 import type { ProvisionElement } from "../../law/schema";
 import { aidPlugins } from "./aids/plugins";
 import { Aids } from "./aids/host";
 import type { Act } from "./commands/acts";
 import { keys } from "./commands/keys";
-import { herePos, perform, performInsert, refusals, type Told } from "./commands/perform";
+import { perform, performInsert, type Told } from "./commands/perform";
+import { lookHere, lookOver, type Here, type Overview } from "./look";
 import { mint } from "./mint";
-import { countWords, outlineOf, rowAround, type OutlineRow } from "./outline";
+import { rowAround } from "./outline";
 import { identity } from "./plugins/identity";
-import { names, redoName, undoName, type ActName } from "./plugins/names";
+import { names } from "./plugins/names";
 import { numbers, numbersOf } from "./plugins/numbers";
+import { changesStructure } from "./plugins/structural";
 import { asChange, asSending, syncOf, syncState } from "./plugins/syncState";
 import { forget, keep, type OpenDraft, Saver, type SaveState } from "./saving";
 import { acknowledge, receive, type Answer, type CanonicalStep, type Lost } from "./sync";
-import { Signal } from "./signal";
-
-/** What buttons need to know of the place of the cursor. */
-export interface Here {
-  guid: string | null;
-  label: string;
-  element: string | null;
-  weight: string | null;
-  refused: Record<Act, EditReason | null> | null;
-  undo: ActName | null;
-  redo: ActName | null;
-  canUndo: boolean;
-  canRedo: boolean;
-}
-
-/** What changes slowly: made some time after the last key. */
-export interface Overview {
-  rows: readonly OutlineRow[];
-  words: number;
-  articles: number;
-}
+import { sameRecord, Signal } from "./signal";
 
 /** Milliseconds after the last change before outline and counts are made anew. */
 const calm = 300;
@@ -57,11 +39,13 @@ interface Host {
  */
 export class Desk {
   readonly aids = new Aids();
-  /** The state as it was on the last frame. */
+  /** The state as it was on the last frame, or when words were typed last once it is calm again. */
   readonly now: Signal<EditorState>;
   readonly here: Signal<Here>;
   readonly overview: Signal<Overview>;
-  readonly save = new Signal<SaveState>({ is: "saved", at: null });
+  /** guid of the outline's row that the cursor stands in; null where it stands in none. */
+  readonly row: Signal<string | null>;
+  readonly save = new Signal<SaveState>({ is: "saved", at: null }, sameRecord);
   /** False where the browser's database refuses to keep unsent work. */
   readonly keeps = new Signal(true);
   readonly lost = new Signal<readonly Lost[]>([]);
@@ -79,8 +63,10 @@ export class Desk {
     this.#state = this.#start();
     this.lost.set(open.lost);
     this.now = new Signal(this.#state);
-    this.here = new Signal(this.#lookHere());
-    this.overview = new Signal(this.#lookOver());
+    this.here = new Signal(lookHere(this.#state), sameRecord);
+    this.overview = new Signal(lookOver(this.#state, false), sameRecord);
+    this.row = new Signal(this.#row());
+    this.#calm = setTimeout(this.#lookAround, calm);
     this.#saver = new Saver(open.remote, {
       sync: () => syncOf(this.state),
       sending: (sync) => {
@@ -120,7 +106,7 @@ export class Desk {
     this.#state = this.#state.apply(tr);
     this.#view?.updateState(this.#state);
     if (syncOf(this.#state) !== before) this.#changed();
-    this.#follow(tr.docChanged);
+    this.#follow(tr);
   };
 
   perform(act: Act, guid?: string): void {
@@ -152,11 +138,6 @@ export class Desk {
     const at = this.#view?.domAtPos(start).node;
     const element = at instanceof Element ? at : at?.parentElement;
     element?.scrollIntoView({ block: "center" });
-  }
-
-  /** guid of the outline's row that a provision stands in; null where none does. */
-  rowAround(guid: string): string | null {
-    return rowAround(numbersOf(this.state), this.overview.get().rows, guid);
   }
 
   focus(): void {
@@ -245,39 +226,34 @@ export class Desk {
     }
   }
 
-  #follow(docChanged: boolean): void {
+  /** While words are typed nothing around the text changes: that waits until it is calm. */
+  #follow(tr: Transaction): void {
+    if (tr.docChanged) {
+      clearTimeout(this.#calm);
+      this.#calm = setTimeout(this.#lookAround, calm);
+    }
+    if (tr.docChanged && !changesStructure(tr)) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.now.set(this.#state);
-      this.here.set(this.#lookHere());
+      this.#lookHere();
     });
-    if (!docChanged) return;
-    clearTimeout(this.#calm);
-    this.#calm = setTimeout(() => this.overview.set(this.#lookOver()), calm);
   }
 
-  #lookHere(): Here {
-    const { state } = this;
-    const pos = herePos(state);
-    const node = pos === null ? null : state.doc.nodeAt(pos);
-    const guid = (node?.attrs["guid"] as string | null | undefined) ?? null;
-    return {
-      guid,
-      label: (guid === null ? null : numbersOf(state).byGuid(guid)?.label) ?? "",
-      element: (node?.attrs["element"] as string | undefined) ?? null,
-      weight: (node?.attrs["weight"] as string | null | undefined) ?? null,
-      refused: pos === null ? null : refusals(state),
-      undo: undoName(state),
-      redo: redoName(state),
-      canUndo: undoDepth(state) > 0,
-      canRedo: redoDepth(state) > 0,
-    };
+  #lookHere(): void {
+    this.here.set(lookHere(this.state));
+    this.row.set(this.#row());
   }
 
-  #lookOver(): Overview {
-    const rows = outlineOf(this.state.doc, numbersOf(this.state));
-    const articles = rows.filter((row) => row.article).length;
-    return { rows, words: countWords(this.state.doc), articles };
+  readonly #lookAround = (): void => {
+    this.now.set(this.#state);
+    this.overview.set(lookOver(this.state, true));
+    this.#lookHere();
+  };
+
+  #row(): string | null {
+    const { guid } = this.here.get();
+    return guid === null ? null : rowAround(numbersOf(this.state), this.overview.get().rows, guid);
   }
 
   readonly #online = (): void => this.#saver.now();

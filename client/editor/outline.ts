@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
-import { isInner } from "../../law/edit";
-import type { Numbering } from "../../law/number";
+import { isGroup, isInner } from "../../law/edit";
+import { elementOf, type Numbering } from "../../law/number";
 import { plainText } from "../../law/unit";
 
 /** A line of the outline. */
@@ -15,36 +15,68 @@ export interface OutlineRow {
   parent: boolean;
 }
 
-const headingOf = (node: Node, numbering: Numbering): string => {
-  const first = node.firstChild;
-  return first?.type.name === "heading" ? plainText(first, numbering) : "";
-};
+/** Words of the headings by the guids of what may stand in an outline, remembered by the (immutable) node. */
+const headings = new WeakMap<Node, ReadonlyMap<string, Node>>();
 
-/** The outline down to articles. `doc` is the document that `numbering` was made of, or one with the same structure. */
-export function outlineOf(doc: Node, numbering: Numbering): OutlineRow[] {
-  const now = new Map<string, Node>();
-  doc.descendants((node) => {
-    if (node.isTextblock) return false;
-    const guid = node.attrs["guid"] as string | null | undefined;
-    if (guid != null) now.set(guid, node);
-    return true;
-  });
+/** First headings of the provisions in `node` that an outline may list. */
+function headingsIn(node: Node): ReadonlyMap<string, Node> {
+  const known = headings.get(node);
+  if (known) return known;
+  const found = new Map<string, Node>();
+  const guid = node.attrs["guid"] as string | null | undefined;
+  const first = node.firstChild;
+  if (guid != null && first?.type.name === "heading") found.set(guid, first);
+  if (!isLeafOfOutline(node))
+    for (const child of node.children)
+      if (!child.isTextblock) for (const [key, value] of headingsIn(child)) found.set(key, value);
+  headings.set(node, found);
+  return found;
+}
+
+/** True where nothing below `node` is listed. */
+const isLeafOfOutline = (node: Node): boolean =>
+  node.type.name === "provision" && !isGroup(elementOf(node));
+
+/** Rows without their headings: they follow from structure alone. */
+const bare = new WeakMap<Numbering, readonly OutlineRow[]>();
+
+function bareRows(numbering: Numbering): readonly OutlineRow[] {
+  const known = bare.get(numbering);
+  if (known) return known;
   const depths: number[] = [];
   const rows: OutlineRow[] = [];
   for (const entry of numbering.entries) {
     const outer = entry.parent === null ? undefined : depths[entry.parent];
     const depth = outer === undefined ? 0 : outer + 1;
     depths.push(depth);
-    if (isInner(entry.element) && entry.element !== "annex") continue;
-    const node = entry.guid === null ? undefined : now.get(entry.guid);
-    if (entry.guid === null || node === undefined) continue;
+    if (entry.guid === null || (isInner(entry.element) && entry.element !== "annex")) continue;
     const before = rows.at(-1);
     if (before && before.depth < depth) before.parent = true;
-    const heading = headingOf(node, numbering);
     const article = entry.element === "article";
-    rows.push({ guid: entry.guid, label: entry.label, heading, depth, article, parent: false });
+    const { guid, label } = entry;
+    rows.push({ guid, label, heading: "", depth, article, parent: false });
   }
+  bare.set(numbering, rows);
   return rows;
+}
+
+const made = new WeakMap<Numbering, readonly OutlineRow[]>();
+
+/**
+ * The outline down to articles; the same array as before where no row of it has changed. `doc` is
+ * the document that `numbering` was made of, or one with the same structure.
+ */
+export function outlineOf(doc: Node, numbering: Numbering): readonly OutlineRow[] {
+  const now = headingsIn(doc);
+  const before = made.get(numbering) ?? bareRows(numbering);
+  const rows = before.map((row) => {
+    const node = now.get(row.guid);
+    const heading = node ? plainText(node, numbering) : "";
+    return heading === row.heading ? row : { ...row, heading };
+  });
+  const same = made.has(numbering) && rows.every((row, i) => row === before[i]);
+  if (!same) made.set(numbering, rows);
+  return same ? before : rows;
 }
 
 const counted = new WeakMap<Node, number>();
@@ -64,16 +96,19 @@ function wordsOf(node: Node): number {
 /** How many words the text has; notes and numbers are no words of the law. */
 export const countWords = (doc: Node): number => wordsOf(doc);
 
+const listed = new WeakMap<readonly OutlineRow[], ReadonlySet<string>>();
+
 /** guid of the row that a provision stands in, itself included; null where none does. */
 export function rowAround(
   numbering: Numbering,
   rows: readonly OutlineRow[],
   guid: string,
 ): string | null {
-  const listed = new Set(rows.map((row) => row.guid));
+  const known = listed.get(rows) ?? new Set(rows.map((row) => row.guid));
+  listed.set(rows, known);
   let entry = numbering.byGuid(guid);
   while (entry) {
-    if (entry.guid !== null && listed.has(entry.guid)) return entry.guid;
+    if (entry.guid !== null && known.has(entry.guid)) return entry.guid;
     entry = entry.parent === null ? null : (numbering.entries[entry.parent] ?? null);
   }
   return null;

@@ -1,15 +1,18 @@
 import { useSyncExternalStore } from "react";
 
-/** A value that parts of the page follow. Setting an equal value tells nobody. */
+/** A value that parts of the page follow. Setting one that `same` calls equal tells nobody. */
 export class Signal<T> {
   #listeners = new Set<() => void>();
 
-  constructor(private value: T) {}
+  constructor(
+    private value: T,
+    private readonly same: (a: T, b: T) => boolean = Object.is,
+  ) {}
 
   readonly get = (): T => this.value;
 
   set(value: T): void {
-    if (Object.is(value, this.value)) return;
+    if (this.same(value, this.value)) return;
     this.value = value;
     for (const listener of this.#listeners) listener();
   }
@@ -18,6 +21,19 @@ export class Signal<T> {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** True for equal values, and for records of equal values, two levels deep. */
+export function sameRecord(a: unknown, b: unknown, depth = 2): boolean {
+  if (Object.is(a, b)) return true;
+  if (depth === 0 || !isObject(a) || !isObject(b)) return false;
+  const [one, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  if (one.size === 0 || one.size !== other.size) return false;
+  return [...one].every(
+    ([name, value]) => other.has(name) && sameRecord(value, other.get(name), depth - 1),
+  );
 }
 
 /** The value of a signal; the component is drawn again when it changes. */

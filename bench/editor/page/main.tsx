@@ -8,8 +8,8 @@ import { openProduct } from "./product";
 export interface Bench {
   /** From the JSON's text to the first painted words. */
   open(kind: "bare" | "product"): Promise<number>;
-  /** Puts the cursor at the end of the paragraph in the middle of the law, in sight. */
-  place(): void;
+  /** Puts the cursor at the end of the paragraph at that share of the law (0 to 1), in sight. */
+  place(at: number): void;
   /** From key to paint, one entry a key since the last call. */
   keys(): number[];
   /** A new first article: until `dispatch` returns, and until it is painted. */
@@ -48,11 +48,11 @@ const bench: Bench = {
     editor = (kind === "bare" ? openBare : openProduct)(place, JSON.parse(text));
     return (await firstWords(place)) - from;
   },
-  place() {
+  place(at) {
     const { state, dispatch, focus } = opened();
     const { doc, tr } = state();
-    const middle = TextSelection.near(doc.resolve(Math.floor(doc.content.size / 2)));
-    const end = middle.$from.end();
+    const near = TextSelection.near(doc.resolve(Math.floor(doc.content.size * at)));
+    const end = near.$from.end();
     dispatch(tr.setSelection(TextSelection.create(doc, end)).scrollIntoView());
     focus();
   },

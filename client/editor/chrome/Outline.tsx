@@ -1,4 +1,12 @@
-import { memo, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from "react";
+import {
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from "react";
 import { useText } from "../../i18n";
 import type { Desk } from "../desk";
 import type { OutlineRow } from "../outline";
@@ -32,15 +40,14 @@ function target(shown: readonly OutlineRow[], at: number, key: string): number |
 export function Outline({ desk }: { desk: Desk }) {
   const text = useText();
   const { rows, words, articles } = useSignal(desk.overview);
-  const here = useSignal(desk.here);
+  const current = useSignal(desk.row);
   const [closed, setClosed] = useState<ReadonlySet<string>>(() =>
     rows.length > longOutline
       ? new Set(rows.filter((row) => row.parent).map((row) => row.guid))
       : new Set(),
   );
-  const current = here.guid === null ? null : desk.rowAround(here.guid);
   const [focused, setFocused] = useState<string | null>(null);
-  const shown = openRows(rows, closed);
+  const shown = useMemo(() => openRows(rows, closed), [rows, closed]);
   const tabbable =
     [focused, current].find((guid) => shown.some((row) => row.guid === guid)) ?? shown[0]?.guid;
   const tree = useRef<HTMLUListElement>(null);
@@ -82,7 +89,9 @@ export function Outline({ desk }: { desk: Desk }) {
   };
   return (
     <nav className="desk-outline" aria-label={text("editor.outline")}>
-      <p className="muted outline-counts">{text("editor.counts", { articles, words })}</p>
+      <p className="muted outline-counts">
+        {words === null ? " " : text("editor.counts", { articles, words })}
+      </p>
       {rows.length === 0 ? <p className="muted">{text("editor.outline.empty")}</p> : null}
       <ul
         role="tree"

@@ -9,13 +9,14 @@ import {
   Toolbar as AriaToolbar,
 } from "react-aria-components";
 import { levelsOf } from "../../../law/edit";
-import { numberLaw, ruleOf } from "../../../law/number";
+import { profileOf, ruleOf } from "../../../law/number";
 import { schema, type ProvisionElement } from "../../../law/schema";
 import { useText, type MessageId } from "../../i18n";
 import { Button } from "../../ui";
 import { AidTools } from "../aids/AidTools";
 import type { Act } from "../commands/acts";
-import type { Desk, Here } from "../desk";
+import type { Desk } from "../desk";
+import type { Here } from "../look";
 import type { ActName } from "../plugins/names";
 import { useSignal } from "../signal";
 
@@ -130,7 +131,7 @@ const capital = (word: string) => word.charAt(0).toLocaleUpperCase() + word.slic
 
 /** The levels of the law's tradition by the names that the law gives them. */
 const levelNames = (desk: Desk): { element: ProvisionElement; name: string }[] => {
-  const { profile } = numberLaw(desk.state.doc);
+  const profile = profileOf(desk.state.doc);
   return levelsOf(desk.state.doc).map((element) => ({
     element,
     name: capital(ruleOf(profile, element, null).reference.one),

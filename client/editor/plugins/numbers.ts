@@ -8,22 +8,27 @@ const key = new PluginKey<Numbering>("numbers");
 /** Something on the page that shows a number and wants to hear when numbers change. */
 export interface ShowsNumber {
   showNumber(numbering: Numbering): void;
+  /** True where the browser skips its contents, number included, while it is out of sight. */
+  skippable?: boolean;
 }
 
-const shown = new WeakMap<EditorView, Set<ShowsNumber>>();
+/** What each element of the page shows; forgotten with the element. */
+const shown = new WeakMap<Element, ShowsNumber>();
 
-const showersOf = (view: EditorView): Set<ShowsNumber> => {
-  let set = shown.get(view);
-  if (!set) shown.set(view, (set = new Set()));
-  return set;
-};
-
-/** Registers a node view; returns what takes it off again. It is told the numbers at once. */
-export function showNumbers(view: EditorView, shower: ShowsNumber): () => void {
-  const set = showersOf(view);
-  set.add(shower);
+/** Registers a node view by its element, and tells it the numbers at once. */
+export function showNumbers(view: EditorView, element: Element, shower: ShowsNumber): void {
+  shown.set(element, shower);
   shower.showNumber(numbersOf(view.state));
-  return () => set.delete(shower);
+}
+
+/** False in browsers that do not say what they skip: there everything is told at once. */
+const saysWhatIsSkipped = "oncontentvisibilityautostatechange" in document.documentElement;
+
+/** Tells the numbers to `element` and to what is in sight within it. */
+function tell(element: Element, numbering: Numbering, inSight: (element: Element) => boolean) {
+  shown.get(element)?.showNumber(numbering);
+  for (const child of element.children)
+    if (shown.get(child)?.skippable !== true || inSight(child)) tell(child, numbering, inSight);
 }
 
 /**
@@ -33,7 +38,35 @@ export function showNumbers(view: EditorView, shower: ShowsNumber): () => void {
 export const numbersOf = (state: EditorState): Numbering =>
   key.getState(state) ?? numberLaw(state.doc);
 
-/** Keeps the numbers: made anew only when structure changes, told only to views that are on the page. */
+/** Follows which elements are in sight, and writes numbers there: at once, to the others when they come in sight. */
+function labels(view: EditorView) {
+  const seen = new WeakSet<Element>();
+  const inSight = (element: Element) => !saysWhatIsSkipped || seen.has(element);
+  const changed = (event: Event) => {
+    const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent;
+    if (!(target instanceof Element)) return;
+    if (skipped) seen.delete(target);
+    else {
+      seen.add(target);
+      tell(target, numbersOf(view.state), inSight);
+    }
+  };
+  const all = () => tell(view.dom, numbersOf(view.state), () => true);
+  view.dom.addEventListener("contentvisibilityautostatechange", changed);
+  window.addEventListener("beforeprint", all);
+  return {
+    update(_view: EditorView, before: EditorState) {
+      const now = numbersOf(view.state);
+      if (now !== key.getState(before)) tell(view.dom, now, inSight);
+    },
+    destroy() {
+      view.dom.removeEventListener("contentvisibilityautostatechange", changed);
+      window.removeEventListener("beforeprint", all);
+    },
+  };
+}
+
+/** Keeps the numbers: made anew only when structure changes, written only where somebody looks. */
 export const numbers = (): Plugin<Numbering> =>
   new Plugin<Numbering>({
     key,
@@ -41,11 +74,5 @@ export const numbers = (): Plugin<Numbering> =>
       init: (_config, state) => numberLaw(state.doc),
       apply: (tr, before) => (changesStructure(tr) ? numberLaw(tr.doc) : before),
     },
-    view: () => ({
-      update(view, before) {
-        const now = numbersOf(view.state);
-        if (now === key.getState(before)) return;
-        for (const shower of showersOf(view)) shower.showNumber(now);
-      },
-    }),
+    view: labels,
   });

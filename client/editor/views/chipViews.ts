@@ -51,7 +51,6 @@ export class PlaceholderView implements NodeView {
 /** A cross-reference: its words follow the number of its target. */
 export class RefView implements NodeView, ShowsNumber {
   readonly dom: HTMLElement;
-  readonly #forget: () => void;
 
   constructor(
     private node: Node,
@@ -60,7 +59,7 @@ export class RefView implements NodeView, ShowsNumber {
     onAsk: OnAsk,
   ) {
     this.dom = chip("ref", (anchor) => onAsk({ kind: "ref", position, anchor }));
-    this.#forget = showNumbers(view, this);
+    showNumbers(view, this.dom, this);
   }
 
   showNumber(numbering: Numbering): void {
@@ -81,10 +80,6 @@ export class RefView implements NodeView, ShowsNumber {
 
   ignoreMutation(): boolean {
     return true;
-  }
-
-  destroy(): void {
-    this.#forget();
   }
 }
 

@@ -17,7 +17,7 @@ const estimate = (node: Node): number => 40 + Math.round(node.content.size * 0.4
 export class ProvisionView implements NodeView, ShowsNumber {
   readonly dom = document.createElement("section");
   readonly contentDOM = this.dom;
-  readonly #forget: () => void;
+  readonly skippable: boolean;
   #label = "";
 
   constructor(
@@ -25,9 +25,9 @@ export class ProvisionView implements NodeView, ShowsNumber {
     view: EditorView,
   ) {
     this.#write();
-    if (!isInner(elementOf(node)))
-      this.dom.style.containIntrinsicBlockSize = `auto ${estimate(node)}px`;
-    this.#forget = showNumbers(view, this);
+    this.skippable = levelOf(node) !== "inner";
+    if (this.skippable) this.dom.style.containIntrinsicBlockSize = `auto ${estimate(node)}px`;
+    showNumbers(view, this.dom, this);
   }
 
   showNumber(numbering: Numbering): void {
@@ -42,19 +42,16 @@ export class ProvisionView implements NodeView, ShowsNumber {
   update(node: Node): boolean {
     if (node.type !== this.node.type) return false;
     const same = node.attrs === this.node.attrs;
-    const moved = node.attrs["guid"] !== this.node.attrs["guid"];
+    // Of another identity, or skipped from now on, or no longer: drawn anew.
+    if (node.attrs["guid"] !== this.node.attrs["guid"]) return false;
+    if ((levelOf(node) !== "inner") !== this.skippable) return false;
     this.node = node;
-    if (moved) return false;
     if (!same) this.#write();
     return true;
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
     return mutation.type === "attributes" && mutation.target === this.dom;
-  }
-
-  destroy(): void {
-    this.#forget();
   }
 
   #write(): void {
