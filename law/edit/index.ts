@@ -10,6 +10,13 @@ export { joinWithPrevious } from "./join";
 export { isGroup, isInner, levelsOf } from "./levels";
 export { moveDown, moveTo, moveUp } from "./move";
 export {
+  freezeNumbers,
+  numberAnew,
+  previewNumbers,
+  type ReferenceChange,
+  type RenumberPreview,
+} from "./numbers";
+export {
   outerOf,
   provisionAround,
   provisionAt,
@@ -19,4 +26,5 @@ export {
 } from "./place";
 export { promote } from "./promote";
 export { removeProvision } from "./remove";
+export { restoreProvision } from "./restore";
 export { splitAt } from "./split";

@@ -1,4 +1,11 @@
 export { rangeText, referenceText, type CiteOptions } from "./cite";
+export {
+  freedNumbers,
+  frozenNumbers,
+  renumberedUnits,
+  type NumberChange,
+  type Renumbered,
+} from "./freeze";
 export { elementId, numberId } from "./id";
 export { insertedNumbers } from "./insert";
 export { labelFor, numberLaw, type Numbered, type Numbering } from "./number";
