@@ -5,6 +5,7 @@ import { newReading, type Reading } from "./context";
 import { oneLine } from "./inline";
 import { languageOf, ownBlockOf, readForeignMeta, readOwnMeta } from "./meta";
 import { lawInCollection, lawTypes, readParts, type Found } from "./parts";
+import { doubtValidity } from "./validity";
 import { settleIds, settleTargets } from "./settle";
 
 const notALaw = (message: string, found: string): Refusal => ({
@@ -142,6 +143,7 @@ export function readAkn(xml: string, mint: Mint): ReadResult {
     };
   const all = withConclusions(parts, leftNotes(metaElement, reading));
   doubtMeta(metaElement, reading);
+  doubtValidity(found.law, reading.context);
   doubtsAtEnd(reading, found);
   return {
     ok: true,

@@ -114,6 +114,15 @@ describe("readAkn", () => {
     expect(result.doubts).toMatchObject([{ code: "markup-dropped", params: { names: "person" } }]);
   });
 
+  it("says what it dropped of whether and when passages apply", () => {
+    const { doubts } = read(
+      `<article status="removed"><content><p>Alt.</p></content></article>\n<article period="#t1"><content><p status="edited">Neu.</p></content></article>`,
+    );
+    expect(doubts).toMatchObject([
+      { code: "validity-dropped", severity: "unsure", params: { names: "status (2), period (1)" } },
+    ]);
+  });
+
   it("says where an image was left out", () => {
     const { doubts } = read(`\n<article><content><p><img src="a.png"/></p></content></article>`);
     expect(doubts).toMatchObject([{ code: "image-dropped", severity: "certain-loss", line: 2 }]);
