@@ -70,6 +70,8 @@ export const Evidence = z
   .object({
     /** guid of the national provision. */
     national: z.string(),
+    /** 0–1, before calibration; missing in what was proposed before it was kept. */
+    score: z.number().optional(),
     /** 0–1: how often a link with this evidence is right. */
     probability: z.number(),
     /** "accept": by itself; "review": a person reads it; "reject": shown, but not linked. */
@@ -127,6 +129,16 @@ export const Link = z
   .meta({ id: "Link" });
 export type Link = z.infer<typeof Link>;
 
+/** A provision that reads otherwise in a newer version than when its grade was decided. */
+export const StaleGrade = z
+  .object({
+    link: Id,
+    side: z.enum(["baseline", "national"]),
+    guid: z.string(),
+    class: z.enum(["typographic", "numbering-only", "substantive"]),
+  })
+  .meta({ id: "StaleGrade" });
+
 export const Concordance = z
   .object({
     concordance: ConcordanceSummary,
@@ -143,9 +155,15 @@ export const Concordance = z
     route: z.object({
       baseline: z.string(),
       national: z.string(),
+      /** Language of the baseline that was asked for; another one was compared where it is the national law's. */
+      asked: z.string().optional(),
       kind: z.enum(["same-language", "lexicon", "human-only"]),
       sources: z.array(z.string()),
     }),
+    /** Number of decisions that the probabilities were calibrated on; 0 where they are as the program brings them. */
+    decisions: z.int().nonnegative(),
+    /** Decided grades that no longer stand on the same words in the newest versions of the two texts. */
+    stale: z.array(StaleGrade),
   })
   .meta({ id: "Concordance" });
 export type Concordance = z.infer<typeof Concordance>;

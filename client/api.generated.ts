@@ -942,10 +942,13 @@ export interface components {
             route: {
                 baseline: string;
                 national: string;
+                asked?: string;
                 /** @enum {string} */
                 kind: "same-language" | "lexicon" | "human-only";
                 sources: string[];
             };
+            decisions: number;
+            stale: components["schemas"]["StaleGrade"][];
         };
         ProvisionText: {
             guid: string;
@@ -998,12 +1001,21 @@ export interface components {
         };
         Evidence: {
             national: string;
+            score?: number;
             probability: number;
             /** @enum {string} */
             band: "accept" | "review" | "reject";
             coverage: number;
             extra: number;
             reasons: components["schemas"]["Reason"][];
+        };
+        StaleGrade: {
+            link: number;
+            /** @enum {string} */
+            side: "baseline" | "national";
+            guid: string;
+            /** @enum {string} */
+            class: "typographic" | "numbering-only" | "substantive";
         };
         CommentThreads: {
             items: components["schemas"]["CommentThread"][];

@@ -4,6 +4,7 @@ import { reference } from "./0002_reference";
 import { laws } from "./0003_laws";
 import { review } from "./0004_review";
 import { draftHeads } from "./0005_draft_heads";
+import { concordFits } from "./0006_concord_fits";
 
 // A static list: names without extensions, so that they are the same from source and from a bundle.
 // A merged migration is never edited; a later one mends it.
@@ -13,6 +14,7 @@ const all: Record<string, Knex.Migration> = {
   "0003_laws": laws,
   "0004_review": review,
   "0005_draft_heads": draftHeads,
+  "0006_concord_fits": concordFits,
 };
 
 /** Every migration by name, in the order in which they run. */

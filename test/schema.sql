@@ -90,6 +90,19 @@ create table comparisons (
   constraint comparisons_pkey PRIMARY KEY (old_sha256, new_sha256, engine)
 );
 
+create table concord_fits (
+  id bigint not null generated always as identity,
+  baseline_language text not null,
+  national_language text not null,
+  fictional boolean not null,
+  decisions integer not null,
+  fit jsonb not null,
+  created_at timestamp with time zone not null default now(),
+  constraint concord_fits_baseline_language_national_language_fictional__key UNIQUE (baseline_language, national_language, fictional, decisions),
+  constraint concord_fits_decisions_check CHECK ((decisions > 0)),
+  constraint concord_fits_pkey PRIMARY KEY (id)
+);
+
 create table concordance_links (
   id bigint not null generated always as identity,
   concordance_id bigint not null,
@@ -635,6 +648,10 @@ $function$
 ;
 
 -- triggers
+
+CREATE TRIGGER rows_stay BEFORE DELETE OR UPDATE ON concord_fits FOR EACH ROW EXECUTE FUNCTION forbid_change(); -- always
+
+CREATE TRIGGER table_stays BEFORE TRUNCATE ON concord_fits FOR EACH STATEMENT EXECUTE FUNCTION forbid_change(); -- always
 
 CREATE TRIGGER rows_stay BEFORE DELETE OR UPDATE ON concordance_links FOR EACH ROW EXECUTE FUNCTION forbid_change(); -- always
 

@@ -11,6 +11,7 @@ import { useDecisions } from "./queries";
 import { isDecided, passes, rowsOf } from "./rows";
 import { ReviewBar } from "./ReviewBar";
 import { ReviewRow } from "./ReviewRow";
+import { Standing } from "./Standing";
 import { Unanswering } from "./Unanswering";
 import { useReviewKeys } from "./useReviewKeys";
 import "./concord.css";
@@ -107,6 +108,7 @@ export function Review({ id, concordance }: { id: number; concordance: Shape<"Co
       {concordance.route.kind === "same-language" ? null : (
         <Notice tone="info">{text(`concord.route.${concordance.route.kind}`)}</Notice>
       )}
+      <Standing concordance={concordance} />
       {concordance.status === "gaveUp" ? (
         <Notice tone="warning">
           {text("concord.gaveUp", { count: concordance.limits.length })}

@@ -40,6 +40,12 @@ export const concordMessages = {
     "concord.route.human-only":
       "The languages have too little in common for the program to judge; every proposal needs a person.",
     "concord.route.same-language": "Both laws are in one language.",
+    "concord.route.edition":
+      "The national law was compared with the text of the baseline in its own language ({language}), which has the same provisions.",
+    "concord.calibrated":
+      "Calibrated on {count, plural, one {# decision} other {# decisions}} on earlier concordances between these languages.",
+    "concord.stale":
+      "{count, plural, one {# grade no longer stands} other {# grades no longer stand}} on the same words: {substantive} in substance, {other} in numbering or typography only.",
     "concord.gaveUp":
       "The search stopped short in {count, plural, one {# place} other {# places}}: what stands there was not searched.",
     "concord.grade": "Grade",
@@ -162,6 +168,12 @@ export const concordMessages = {
     "concord.route.human-only":
       "У языков слишком мало общего, чтобы программа могла судить; каждое предложение должен проверить человек.",
     "concord.route.same-language": "Оба закона на одном языке.",
+    "concord.route.edition":
+      "Национальный закон сопоставлен с текстом базового закона на том же языке ({language}), в котором те же положения.",
+    "concord.calibrated":
+      "Откалибровано по {count, plural, one {# решению} few {# решениям} many {# решениям} other {# решения}} в прежних сопоставлениях между этими языками.",
+    "concord.stale":
+      "{count, plural, one {# оценка больше не опирается} few {# оценки больше не опираются} many {# оценок больше не опираются} other {# оценки больше не опираются}} на те же слова: по существу — {substantive}, только по нумерации или оформлению — {other}.",
     "concord.gaveUp":
       "Поиск остановлен в {count, plural, one {# месте} few {# местах} many {# местах} other {# места}}: эти места не просмотрены.",
     "concord.grade": "Оценка",
@@ -285,6 +297,12 @@ export const concordMessages = {
     "concord.route.human-only":
       "Les langues ont trop peu en commun pour que le programme juge ; chaque proposition demande une personne.",
     "concord.route.same-language": "Les deux lois sont dans la même langue.",
+    "concord.route.edition":
+      "La loi nationale a été comparée au texte de référence dans sa propre langue ({language}), qui a les mêmes dispositions.",
+    "concord.calibrated":
+      "Étalonné sur {count, plural, one {# décision} other {# décisions}} dans des concordances antérieures entre ces langues.",
+    "concord.stale":
+      "{count, plural, one {# note ne repose plus} other {# notes ne reposent plus}} sur les mêmes mots : {substantive} quant au fond, {other} pour la seule numérotation ou typographie.",
     "concord.gaveUp":
       "La recherche s’est arrêtée à {count, plural, one {# endroit} other {# endroits}} : ce qui s’y trouve n’a pas été examiné.",
     "concord.grade": "Note",

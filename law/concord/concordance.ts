@@ -16,6 +16,8 @@ export interface Concordance {
   route: LanguageRoute;
   /** Name of the calibration that turned scores into probabilities, e.g. "built-in-1". */
   fit: string;
+  /** Number of decisions that the calibration was learnt from. */
+  decisions: number;
   /** Every unit of both laws in document order. Other members point here by index. */
   baseline: ConcordedUnit[];
   national: ConcordedUnit[];

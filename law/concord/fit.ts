@@ -13,6 +13,8 @@ export interface Fit {
   /** Probabilities from which a link is taken over, and up to which it is left aside. */
   accept: number;
   reject: number;
+  /** Number of decisions that it was learnt from; 0 for the one that comes with the program. */
+  decisions: number;
 }
 
 /** The fit that comes with the program, set on statutes whose correspondences are known. */
@@ -22,6 +24,7 @@ export const builtInFit: Fit = {
   acrossLanguages: { offset: -0.5, slope: 22 },
   accept: 0.9,
   reject: 0.1,
+  decisions: 0,
 };
 
 /** Probability of a score under a logistic curve. */
@@ -64,4 +67,26 @@ export function refit(
     slope -= 0.8 * (bySlope + pull * 0.02 * (slope - present.slope));
   }
   return { offset, slope: Math.max(0.1, slope) };
+}
+
+/** Decisions that must have been added before a curve is learnt anew. */
+const leastNew = 10;
+
+/**
+ * The fit that a language pair's decisions teach, named by the pair and their
+ * number, e.g. "en-ru-64". It starts from the built-in fit and all decisions,
+ * so that the same decisions always give the same fit. Null where they are too
+ * few, all agree, or are hardly more than those of `present`.
+ */
+export function learntFit(
+  pair: { baseline: string; national: string },
+  verdicts: readonly Verdict[],
+  present: Fit = builtInFit,
+): Fit | null {
+  if (verdicts.length < present.decisions + leastNew) return null;
+  const kind = pair.baseline === pair.national ? "sameLanguage" : "acrossLanguages";
+  const curve = refit(verdicts, builtInFit[kind]);
+  if (!curve) return null;
+  const name = `${pair.baseline}-${pair.national}-${verdicts.length}`;
+  return { ...builtInFit, name, [kind]: curve, decisions: verdicts.length };
 }

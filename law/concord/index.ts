@@ -11,6 +11,13 @@ export type {
   ReasonCode,
 } from "./concordance";
 export type { Glossary } from "./cross/glossary";
-export { bandOf, builtInFit, probabilityOf, refit, type Fit, type Verdict } from "./fit";
+export { bandOf, builtInFit, learntFit, probabilityOf, refit, type Fit, type Verdict } from "./fit";
 export { reasonSentence } from "./reason";
 export { reportConcordance, type ConcordReport } from "./report";
+export {
+  staleGrades,
+  type DecidedGrade,
+  type ReadProvision,
+  type StaleClass,
+  type StaleGrade,
+} from "./stale";

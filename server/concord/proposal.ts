@@ -5,10 +5,13 @@ import type { NewLink } from "../store/links";
 
 /** A proposed concordance in the form in which it is stored: provisions by guid, a link for each proposal. */
 export function storedProposal(found: Concordance): { proposal: StoredProposal; links: NewLink[] } {
-  const { status, route, fit } = found;
+  const { status, route, fit, decisions } = found;
   const limits = found.limits.map(({ reason, consequence }) => ({ reason, consequence }));
   return {
-    proposal: { status, limits, route, fit, unanswering: guids(found.national, found.unanswering) },
+    proposal: {
+      ...{ status, limits, route, fit, decisions },
+      unanswering: guids(found.national, found.unanswering),
+    },
     links: found.proposals.map((proposal) => linkOf(found, proposal)),
   };
 }
@@ -33,8 +36,8 @@ function evidenceOf(found: Concordance, index: number): Evidence[] {
   const link = found.links[index];
   const national = link && found.national[link.national]?.guid;
   if (!national) return [];
-  const { probability, band, coverage, extra, reasons } = link;
-  return [{ national, probability, band, coverage, extra, reasons }];
+  const { score, probability, band, coverage, extra, reasons } = link;
+  return [{ national, score, probability, band, coverage, extra, reasons }];
 }
 
 function gradeProposal(

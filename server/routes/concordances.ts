@@ -1,7 +1,16 @@
 import type { Knex } from "knex";
 import type { DecideLink, Link } from "../../api";
 import { lawToStored } from "../../law/schema";
-import { concordanceSummary, concordedText, glossary, gridOf, storedProposal } from "../concord";
+import {
+  concordanceSummary,
+  concordedText,
+  editionIn,
+  fitFor,
+  glossary,
+  gridOf,
+  staleOf,
+  storedProposal,
+} from "../concord";
 import { demonstrationShown } from "../demo";
 import { Refusal } from "../errors";
 import type { Visitor } from "../policy";
@@ -49,10 +58,19 @@ export const concordanceRoutes = (services: Services): Pick<Handlers, Concordanc
       const [existing] = await concordances(db, pair);
       const versions = [baseline.version, national.version];
       if (existing) return concordanceSummary(existing, versions);
+      const { language } = national.version;
+      const edition = await editionIn(db, baseline.version, language);
+      const fit = await fitFor(db, {
+        baseline: edition ? language : baseline.version.language,
+        national: language,
+        fictional: (await workBySlug(db, national.version.work))?.fictional ?? false,
+      });
       const found = await runTask("concord", {
         baseline: lawToStored(baseline.law),
+        editions: edition ? [edition] : [],
         national: lawToStored(national.law),
         glossary: await glossary(),
+        fit,
       });
       await store(db, pair, storedProposal(found), visitor);
       const [row] = await concordances(db, pair);
@@ -62,13 +80,18 @@ export const concordanceRoutes = (services: Services): Pick<Handlers, Concordanc
 
     async getConcordance({ params, visitor }) {
       const { row, versions } = await open(db, visitor, params.id, "read");
-      const { status, limits, route, unanswering } = row.proposal;
+      const { status, limits, route, unanswering, decisions = 0 } = row.proposal;
+      const baseline = await provisionTexts(db, row.baselineVersion);
+      const national = await provisionTexts(db, row.nationalVersion);
+      const links = await linksOf(db, { concordance: row.id });
+      const version = (id: number) => versions.find((one) => one.id === id)!;
       return {
         concordance: concordanceSummary(row, versions),
-        baseline: await provisionTexts(db, row.baselineVersion),
-        national: await provisionTexts(db, row.nationalVersion),
-        links: await linksOf(db, { concordance: row.id }),
-        ...{ unanswering, status, limits, route },
+        ...{ baseline, national, links, unanswering, status, limits, route, decisions },
+        stale: await staleOf(db, links, {
+          baseline: { version: version(row.baselineVersion), before: baseline },
+          national: { version: version(row.nationalVersion), before: national },
+        }),
       };
     },
 

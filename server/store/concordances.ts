@@ -7,10 +7,14 @@ export interface StoredProposal {
   route: {
     baseline: string;
     national: string;
+    /** Language of the baseline that was asked for; missing in what was stored before it was told. */
+    asked?: string;
     kind: "same-language" | "lexicon" | "human-only";
     sources: string[];
   };
   fit: string;
+  /** Decisions that the fit was learnt from; missing in what was stored before it was told. */
+  decisions?: number;
   /** guids of national articles that answer nothing. */
   unanswering: string[];
 }

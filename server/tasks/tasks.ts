@@ -1,5 +1,5 @@
 import { compareLaws, type Comparison } from "../../law/compare";
-import { concordLaws, type Concordance, type Glossary } from "../../law/concord";
+import { createBaseline, type Concordance, type Fit, type Glossary } from "../../law/concord";
 import { readLaw } from "../../law/read";
 import {
   lawFromStored,
@@ -25,13 +25,22 @@ export const tasks = {
   /** Which national provisions answer which of a baseline. */
   concord: ({
     baseline,
+    editions,
     national,
     glossary,
+    fit,
   }: {
     baseline: StoredLaw;
+    /** Texts of the baseline in further languages, by the same guids. */
+    editions: StoredLaw[];
     national: StoredLaw;
     glossary: Glossary;
-  }): Concordance => concordLaws(lawFromStored(baseline), lawFromStored(national), { glossary }),
+    fit: Fit;
+  }): Concordance =>
+    createBaseline([lawFromStored(baseline), ...editions.map(lawFromStored)]).concord(
+      lawFromStored(national),
+      { glossary, fit },
+    ),
 
   /** The law in a file. */
   read: ({ content, fileName }: { content: Uint8Array; fileName: string }): ReadFile => {

@@ -64,6 +64,8 @@ const concordance = (baseline: Provision[], links: Link[]): Shape<"Concordance">
   baseline,
   national: [],
   links,
+  decisions: 0,
+  stale: [],
   unanswering: [],
   status: "complete",
   limits: [],

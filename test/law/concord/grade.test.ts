@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { bandOf, builtInFit, probabilityOf, reasonSentence, refit } from "../../../law/concord";
+import {
+  bandOf,
+  builtInFit,
+  learntFit,
+  probabilityOf,
+  reasonSentence,
+  refit,
+} from "../../../law/concord";
 import { instantiated, promptsOf } from "../../../law/concord/blank";
 import { proposedGrade, type GradeBasis } from "../../../law/concord/grade";
 
@@ -69,6 +76,21 @@ describe("calibration", () => {
     expect(probabilityOf(0.5, fitted)).toBeLessThan(probabilityOf(0.5, curve));
     expect(refit(verdicts, curve)).toEqual(fitted);
   });
+});
+
+describe("a fit that decisions teach", () => {
+  const pair = { baseline: "en", national: "ru" };
+  const verdicts = Array.from({ length: 64 }, (_, n) => ({ score: n / 640, right: n % 3 > 0 }));
+  it("is named by the pair and the number of decisions, and bends the curve of that pair alone", () => {
+    const fit = learntFit(pair, verdicts)!;
+    expect(fit).toMatchObject({ name: "en-ru-64", decisions: 64 });
+    expect(fit.acrossLanguages).not.toEqual(builtInFit.acrossLanguages);
+    expect(fit.sameLanguage).toEqual(builtInFit.sameLanguage);
+  });
+  it("is the same for the same decisions", () =>
+    expect(learntFit(pair, verdicts)).toEqual(learntFit(pair, verdicts)));
+  it("waits for more decisions than it was learnt from", () =>
+    expect(learntFit(pair, verdicts, learntFit(pair, verdicts)!)).toBeNull());
 });
 
 it("says why in three languages", () => {

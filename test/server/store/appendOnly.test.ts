@@ -35,6 +35,8 @@ async function fill(trx: Knex): Promise<void> {
       select id, '{g}', '{g}', true, 'verbatim' from concordances;
     insert into link_decisions (link_id, status, grade, national_guids, hashes)
       select id, 'confirmed', 'verbatim', '{g}', '{}' from concordance_links;
+    insert into concord_fits (baseline_language, national_language, fictional, decisions, fit)
+      values ('en', 'ru', false, 30, '{}');
     insert into events (action, subject, data) values ('a', 's', '{}'), ('b', 's', '{}');
   `);
 }
@@ -48,6 +50,7 @@ const appendOnly = {
   publication_files: "media_type",
   concordance_links: "grade",
   link_decisions: "note",
+  concord_fits: "national_language",
   events: "subject",
 };
 
