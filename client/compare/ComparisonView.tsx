@@ -4,6 +4,7 @@ import { useText } from "../i18n";
 import type { Compared } from "./queries";
 import { Notice } from "../ui";
 import { ChangeBar } from "./ChangeBar";
+import { ChangeList } from "./ChangeList";
 import { blocksOf, filtered } from "./changes";
 import { Frame } from "./Frame";
 import { Limits } from "./Limits";
@@ -56,6 +57,8 @@ export function ComparisonView({ compared }: { compared: Compared }) {
       <div className="comparison-body">
         {view === "outline" ? (
           <Structure comparison={comparison} changes={changes} />
+        ) : view === "list" ? (
+          <ChangeList comparison={comparison} changes={changes} current={change} />
         ) : (
           <div
             className={`law-text ${view === "sides" ? "two-columns" : ""}`}

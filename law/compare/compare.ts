@@ -1,5 +1,4 @@
 import type { Node } from "prosemirror-model";
-import type { Law } from "../schema";
 import { stem } from "../stem";
 import { asAccepted } from "../suggest";
 import { versionOptions } from "./align";
@@ -8,6 +7,7 @@ import { toMatch } from "./classify";
 import { markCarried } from "./carried";
 import type { ComparedUnit, Comparison, FrameDiff, Limit, ParagraphDiff } from "./comparison";
 import { textDiff } from "./differ";
+import { imagesLeftOut, notesApart, type CompareInput } from "./leftOut";
 import { matchUnits, type Rank } from "./match";
 import { inOrder, mirrored, type Found } from "./mirror";
 import { placings } from "./place";
@@ -106,7 +106,7 @@ export function compareSides(old: Side, now: Side, { language }: CompareOptions)
     ...draft,
     renumberings: renumberedRuns(draft),
     changes: listChanges(draft),
-    notCompared: [],
+    notCompared: notesApart(old, now),
   };
 }
 
@@ -118,9 +118,17 @@ export const compareDocuments = (old: Node, now: Node, options: CompareOptions):
  * What changed between two texts of one law. Total: every pair of laws has a
  * comparison, which is `complete`, or says in `limits` where it stopped short
  * and what it shows there instead. Drafting notes and commentary are no part of
- * a law and are not compared.
+ * a law and are not compared; `notCompared` names those that differ.
  */
-export function compareLaws(old: Law, now: Law, options: Partial<CompareOptions> = {}): Comparison {
+export function compareLaws(
+  old: CompareInput,
+  now: CompareInput,
+  options: Partial<CompareOptions> = {},
+): Comparison {
   const language = options.language ?? (now.meta.language || old.meta.language || "en");
-  return compareDocuments(old.doc, now.doc, { language });
+  const comparison = compareDocuments(old.doc, now.doc, { language });
+  return {
+    ...comparison,
+    notCompared: [...comparison.notCompared, ...imagesLeftOut(old, now)],
+  };
 }

@@ -26,8 +26,18 @@ export interface Comparison {
    * carried marked. Units without such words are told by their own `paragraphs`.
    */
   carried: { side: "old" | "new"; unit: number; paragraphs: ParagraphDiff[] }[];
-  /** Content that was not compared (images, embedded objects), each with its reason. */
-  notCompared: { side: "old" | "new"; unit: number | null; reason: string }[];
+  /**
+   * Content that was not compared: notes and commentary that do not stand word for word on the
+   * other side, which are no part of the law, and images that its reader left out.
+   */
+  notCompared: NotCompared[];
+}
+
+/** Content of one side that was not compared; `unit` is null where it has no place among the provisions. */
+export interface NotCompared {
+  side: "old" | "new";
+  unit: number | null;
+  reason: "drafting-note" | "commentary" | "image";
 }
 
 /** A place where the comparison stopped short, and why. */

@@ -9,6 +9,7 @@ export type {
   Limit,
   Match,
   MatchClass,
+  NotCompared,
   ParagraphDiff,
   RenumberedRun,
   Substance,

@@ -27,6 +27,8 @@ export interface SideUnit {
   lines: readonly Line[];
   /** Choices made in its options: prompt and the keys taken. */
   choices: readonly { guid: string | null; prompt: string; taken: string }[];
+  /** Drafting notes and commentary in it, which are no part of the law. */
+  notes?: readonly { kind: "drafting-note" | "commentary"; text: string }[];
 }
 
 /** One text of a comparison. */
@@ -81,6 +83,17 @@ function choicesOf(node: Node): SideUnit["choices"][number][] {
   });
 }
 
+const noteKinds = { draftingNote: "drafting-note", commentary: "commentary" } as const;
+
+function notesOf(node: Node): NonNullable<SideUnit["notes"]>[number][] {
+  return node.children.flatMap((child) => {
+    const { name } = child.type;
+    if (name === "draftingNote" || name === "commentary")
+      return [{ kind: noteKinds[name], text: child.textContent }];
+    return name === "options" || name === "option" ? notesOf(child) : [];
+  });
+}
+
 const places: readonly FrameDiff["place"][] = [
   "preface",
   "preamble",
@@ -125,6 +138,7 @@ export function sideOf(doc: Node): Side {
       place: unit.place,
       lines: linesOf(unit),
       choices: choicesOf(unit.node),
+      notes: notesOf(unit.node),
     })),
   };
   known.set(doc, side);
