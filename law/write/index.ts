@@ -1,3 +1,4 @@
+export { writeConcordance } from "./concordance";
 export { writeHtml } from "./html";
 export { writeMarkdown } from "./markdown";
 export { writeRedline } from "./redline";
