@@ -30,7 +30,7 @@ const model = "Model Law on countering the use of artificial intelligence";
 describe.skipIf(!browser || corpus === null)(
   "one person, from the first start to the publication",
   () => {
-    it("drafts, imports, compares, reviews and publishes", { timeout: 240_000 }, async () => {
+    it("drafts, imports, compares, reviews and publishes", { timeout: 480_000 }, async () => {
       const { address, setupLink } = await startProduct({ DATA_DIR: newFolder() });
       const context = await browser!.newContext({ locale: "en-GB", acceptDownloads: true });
       const page = await context.newPage();
