@@ -4,6 +4,7 @@ import { useMay } from "../account/may";
 import { localeNames, locales, useLocale, useText, type Locale } from "../i18n";
 import { Button, Choice, useTheme } from "../ui";
 import { AccountMenu } from "./AccountMenu";
+import { Windows } from "./Windows";
 import "./shell.css";
 
 const sections = [
@@ -70,6 +71,7 @@ export function Shell() {
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
+      <Windows />
     </>
   );
 }

@@ -1,25 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { newFolder, startProduct } from "../bin/product";
 import { corpus } from "../corpus";
 import { schemaErrors } from "../law/akn/xsd";
+import { findings } from "./axe";
 import { openBrowser } from "./chromium";
 
 const browser = await openBrowser();
-
-/** Serious findings of axe on the page as it stands, one line each. */
-async function findings(page: Page): Promise<string[]> {
-  // What is skipped off screen has no layout, and axe would measure it against whatever is there.
-  await page.addStyleTag({ content: "* { content-visibility: visible !important }" });
-  // The announcer is a region of the widget library, outside the page, emptied after seven seconds.
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-live-announcer]").analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${page.url()} ${id}: ${node.html} ${node.any[0]?.message ?? ""}`),
-    );
-}
 
 /** Goes through the page's own link or button and waits until the page with that heading is there. */
 const heading = (page: Page, name: string | RegExp) =>
