@@ -97,3 +97,36 @@ export const HeadEvent = z
   .object({ draft: Id, head: z.int().nonnegative() })
   .meta({ id: "HeadEvent" });
 export type HeadEvent = z.infer<typeof HeadEvent>;
+
+/**
+ * A place in the text that holds whatever others write: so many positions after the start of the
+ * unit with that guid, after the start of the text where `guid` is null.
+ */
+export const Place = z
+  .object({
+    guid: z.string().max(100).nullable(),
+    anchor: z.int().nonnegative(),
+    head: z.int().nonnegative(),
+  })
+  .meta({ id: "Place" });
+export type Place = z.infer<typeof Place>;
+
+/** What a window that shows a draft says of itself; `here` is false when it closes. */
+export const SayPresence = z
+  .object({
+    clientId: z.string().min(1).max(100),
+    here: z.boolean(),
+    place: Place.nullable(),
+  })
+  .meta({ id: "SayPresence" });
+export type SayPresence = z.infer<typeof SayPresence>;
+
+/** Data of the server-sent event "presence": who has the draft before them, and where. */
+export const PresenceEvent = SayPresence.extend({ draft: Id, person: Person }).meta({
+  id: "PresenceEvent",
+});
+export type PresenceEvent = z.infer<typeof PresenceEvent>;
+
+/** Data of the server-sent event "steps": the draft has reached `head` by these steps. */
+export const StepsEvent = StepsSince.extend({ draft: Id }).meta({ id: "StepsEvent" });
+export type StepsEvent = z.infer<typeof StepsEvent>;

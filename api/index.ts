@@ -38,6 +38,10 @@ export {
   DroppedStep,
   FreezeDraft,
   HeadEvent,
+  Place,
+  PresenceEvent,
+  SayPresence,
+  StepsEvent,
   maxStepsPerCommit,
   StepsSince,
 } from "./drafts";

@@ -58,7 +58,11 @@ export function openapi() {
     paths,
     security: [{ session: [] }],
     components: {
-      schemas: { HeadEvent: furtherShapes.HeadEvent },
+      schemas: {
+        HeadEvent: furtherShapes.HeadEvent,
+        StepsEvent: furtherShapes.StepsEvent,
+        PresenceEvent: furtherShapes.PresenceEvent,
+      },
       securitySchemes: {
         session: { type: "apiKey", in: "cookie", name: "modelaw.session_token" },
       },

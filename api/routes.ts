@@ -20,6 +20,9 @@ import {
   Draft,
   FreezeDraft,
   HeadEvent,
+  PresenceEvent,
+  SayPresence,
+  StepsEvent,
   StepsSince,
 } from "./drafts";
 import { endpoint } from "./endpoint";
@@ -154,10 +157,20 @@ export const routes = {
   watchDraft: endpoint({
     method: "get",
     path: "/api/drafts/{id}/events",
-    summary: 'Server-sent events "head" whose data is a HeadEvent, one when the draft has moved',
+    summary:
+      'Server-sent events: "head" with a HeadEvent, "steps" with a StepsEvent, "presence" with a PresenceEvent',
     access: "reader",
     params: byId,
     media: ["text/event-stream"],
+  }),
+  sayPresence: endpoint({
+    method: "post",
+    path: "/api/drafts/{id}/presence",
+    summary:
+      "Says who has the draft before them, and where; kept for 30 seconds and nowhere stored",
+    access: "reader",
+    params: byId,
+    body: SayPresence,
   }),
   freezeDraft: endpoint({
     method: "post",
@@ -347,4 +360,4 @@ export const routes = {
 export type Operation = keyof typeof routes;
 
 /** Shapes that no answer carries by itself but a reader of the events needs. */
-export const furtherShapes = { HeadEvent, Id };
+export const furtherShapes = { HeadEvent, StepsEvent, PresenceEvent, Id };

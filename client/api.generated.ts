@@ -197,10 +197,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Server-sent events "head" whose data is a HeadEvent, one when the draft has moved */
+        /** Server-sent events: "head" with a HeadEvent, "steps" with a StepsEvent, "presence" with a PresenceEvent */
         get: operations["watchDraft"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who has the draft before them, and where; kept for 30 seconds and nowhere stored */
+        post: operations["sayPresence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -569,6 +586,16 @@ export interface components {
                 [key: string]: unknown;
             })[];
         };
+        SayPresence: {
+            clientId: string;
+            here: boolean;
+            place: components["schemas"]["Place"] | null;
+        };
+        Place: {
+            guid: string | null;
+            anchor: number;
+            head: number;
+        };
         FreezeDraft: {
             name: string;
             /** @default null */
@@ -635,6 +662,21 @@ export interface components {
         };
         /** @enum {string} */
         Role: "reader" | "drafter" | "commission-member" | "secretariat" | "administrator";
+        CanonicalStep: {
+            seq: number;
+            ref: string;
+            clientId: string;
+            author: components["schemas"]["Person"] | null;
+            step: {
+                stepType: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        Person: {
+            id: string;
+            name: string;
+        };
         Reference: {
             jurisdictions: components["schemas"]["Jurisdiction"][];
             groups: components["schemas"]["Named"][];
@@ -760,12 +802,8 @@ export interface components {
             provisions: number;
             /** Format: date-time */
             createdAt: string;
-            createdBy: components["schemas"]["Person"] | null;
+            createdBy: components["schemas"]["PersonOutput"] | null;
             origin: number | null;
-        };
-        Person: {
-            id: string;
-            name: string;
         };
         DraftSummary: {
             id: number;
@@ -775,7 +813,7 @@ export interface components {
             origin: number | null;
             /** Format: date-time */
             createdAt: string;
-            createdBy: components["schemas"]["Person"] | null;
+            createdBy: components["schemas"]["PersonOutput"] | null;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -864,22 +902,11 @@ export interface components {
         };
         StepsSince: {
             head: number;
-            steps: components["schemas"]["CanonicalStep"][];
-        };
-        CanonicalStep: {
-            seq: number;
-            ref: string;
-            clientId: string;
-            author: components["schemas"]["Person"] | null;
-            step: {
-                stepType: string;
-            } & {
-                [key: string]: unknown;
-            };
+            steps: components["schemas"]["CanonicalStepOutput"][];
         };
         AppendedSteps: {
             head: number;
-            steps: components["schemas"]["CanonicalStep"][];
+            steps: components["schemas"]["CanonicalStepOutput"][];
             dropped: components["schemas"]["DroppedStep"][];
         };
         DroppedStep: {
@@ -912,7 +939,7 @@ export interface components {
             national: components["schemas"]["ConcordedText"];
             /** Format: date-time */
             createdAt: string;
-            createdBy: components["schemas"]["Person"] | null;
+            createdBy: components["schemas"]["PersonOutput"] | null;
             progress: components["schemas"]["Progress"];
         };
         ConcordedText: {
@@ -973,7 +1000,7 @@ export interface components {
             /** @enum {string} */
             grade: "verbatim" | "equivalent" | "partial" | "conflict" | "missing" | "goes-further" | "option-not-taken" | "not-applicable";
             note: string;
-            decidedBy: components["schemas"]["Person"] | null;
+            decidedBy: components["schemas"]["PersonOutput"] | null;
             decidedAt: string | null;
         };
         GradeProposal: {
@@ -1019,7 +1046,7 @@ export interface components {
         };
         CommentThreads: {
             items: components["schemas"]["CommentThread"][];
-            people: components["schemas"]["Person"][];
+            people: components["schemas"]["PersonOutput"][];
         };
         CommentThread: {
             thread: string;
@@ -1031,7 +1058,7 @@ export interface components {
         Comment: {
             id: number;
             text: string;
-            author: components["schemas"]["Person"] | null;
+            author: components["schemas"]["PersonOutput"] | null;
             /** Format: date-time */
             at: string;
         };
@@ -1084,6 +1111,10 @@ export interface components {
             };
             hash: string;
         };
+        PersonOutput: {
+            id: string;
+            name: string;
+        };
         LawMetaOutput: {
             title: string;
             language: string;
@@ -1098,9 +1129,37 @@ export interface components {
             topics: string[];
             fictional: boolean;
         };
+        CanonicalStepOutput: {
+            seq: number;
+            ref: string;
+            clientId: string;
+            author: components["schemas"]["PersonOutput"] | null;
+            step: {
+                stepType: string;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        PlaceOutput: {
+            guid: string | null;
+            anchor: number;
+            head: number;
+        };
         HeadEvent: {
             draft: number;
             head: number;
+        };
+        StepsEvent: {
+            head: number;
+            steps: components["schemas"]["CanonicalStepOutput"][];
+            draft: number;
+        };
+        PresenceEvent: {
+            clientId: string;
+            here: boolean;
+            place: components["schemas"]["PlaceOutput"] | null;
+            draft: number;
+            person: components["schemas"]["PersonOutput"];
         };
     };
     responses: never;
@@ -1520,7 +1579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Server-sent events "head" whose data is a HeadEvent, one when the draft has moved */
+            /** @description Server-sent events: "head" with a HeadEvent, "steps" with a StepsEvent, "presence" with a PresenceEvent */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1528,6 +1587,39 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayPresence"];
+            };
+        };
+        responses: {
+            /** @description Says who has the draft before them, and where; kept for 30 seconds and nowhere stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What was wrong, as RFC 9457 has it */
             default: {

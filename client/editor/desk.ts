@@ -20,11 +20,15 @@ import { asChange, asSending, syncOf, syncState } from "./plugins/syncState";
 import { forget, keep, type OpenDraft, Saver, type SaveState } from "./saving";
 import { acknowledge, receive, type Answer, type CanonicalStep, type Lost } from "./sync";
 import { sameRecord, Signal } from "./signal";
+import { cursors, placeOf, Presence, showOther } from "./together";
 
 /** Milliseconds after the last change before outline and counts are made anew. */
 const calm = 300;
 /** Milliseconds after a change before unsent steps are written to the browser's database. */
 const keepDelay = 150;
+
+/** Steps of others after which one's own, put back, deserve a second look. */
+const longAbsence = 500;
 
 /** What keys and the page do together. */
 interface Host {
@@ -49,6 +53,8 @@ export class Desk {
   /** False where the browser's database refuses to keep unsent work. */
   readonly keeps = new Signal(true);
   readonly lost = new Signal<readonly Lost[]>([]);
+  /** Steps of others that came at once after a long absence; 0 where there was none. */
+  readonly passed = new Signal(0);
   #state: EditorState;
   #view: EditorView | null = null;
   #frame = 0;
@@ -56,12 +62,15 @@ export class Desk {
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #adopted: string[];
   readonly #saver: Saver;
+  /** Who else is at the draft. */
+  readonly presence: Presence;
   readonly #host: Host = { told: () => {}, goTo: () => {}, help: () => {} };
 
   constructor(readonly open: OpenDraft) {
     this.#adopted = [...open.adopted];
     this.#state = this.#start();
     this.lost.set(open.lost);
+    this.#tellPassed(open.passed);
     this.now = new Signal(this.#state);
     this.here = new Signal(lookHere(this.#state), sameRecord);
     this.overview = new Signal(lookOver(this.#state, false), sameRecord);
@@ -75,7 +84,14 @@ export class Desk {
       },
       acknowledge: (answer) => this.#acknowledge(answer),
       receive: (steps, head) => this.#receive(steps, head),
+      presence: (event) => this.presence.take(event),
       onState: (state) => this.save.set(state),
+    });
+    this.presence = new Presence({
+      clientId: open.clientId,
+      here: () => (this.#view?.hasFocus() ? placeOf(this.state.selection) : null),
+      say: (said) => open.remote.say(said),
+      draw: (other, gone) => this.dispatch(showOther(this.state.tr, other, gone)),
     });
     window.addEventListener("online", this.#online);
     window.addEventListener("pagehide", this.#leave);
@@ -149,6 +165,7 @@ export class Desk {
 
   close(): void {
     this.#saver.close();
+    this.presence.close();
     this.#leave();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#calm);
@@ -175,6 +192,7 @@ export class Desk {
         syncState({ head: draft.draft.head, pending: [], sent: null }),
         numbers(),
         identity(mint),
+        cursors(),
         tableEditing(),
       ],
     });
@@ -185,7 +203,9 @@ export class Desk {
 
   #acknowledge(answer: Answer): void {
     const { tr } = this.state;
+    const others = answer.steps.length - (syncOf(this.state).sent?.count ?? 0);
     const change = acknowledge(tr, syncOf(this.state), answer);
+    this.#tellPassed(others);
     this.dispatch(asChange(tr, change));
     this.#tellLost(change.lost);
     if (change.rest.length > 0) this.#receive(change.rest, change.head);
@@ -193,14 +213,38 @@ export class Desk {
 
   #receive(steps: readonly CanonicalStep[], head: number): void {
     const { tr } = this.state;
+    const own = syncOf(this.state).pending.length > 0;
     const change = receive(tr, syncOf(this.state), steps, head);
     this.dispatch(asChange(tr, change));
+    if (own) this.#tellPassed(steps.length);
     this.#tellLost(change.lost);
   }
 
   /** Steps that brought no words (a mark, an attribute) are told too: nothing is lost in silence. */
   #tellLost(lost: readonly Lost[]): void {
-    if (lost.length > 0) this.lost.set([...this.lost.get(), ...lost]);
+    if (lost.length > 0) this.#setLost([...this.lost.get(), ...lost]);
+  }
+
+  #tellPassed(steps: number): void {
+    if (steps > longAbsence) this.passed.set(steps);
+  }
+
+  /** Writes the words of something lost at the cursor. */
+  insertLost(one: Lost): void {
+    this.dispatch(this.state.tr.insertText(one.text).scrollIntoView());
+    this.#setLost(this.lost.get().filter((other) => other !== one));
+    this.focus();
+  }
+
+  /** Done with what was lost and what passed meanwhile. */
+  doneWithLost(): void {
+    this.#setLost([]);
+    this.passed.set(0);
+  }
+
+  #setLost(lost: readonly Lost[]): void {
+    this.lost.set(lost);
+    void this.#keep();
   }
 
   #changed(): void {
@@ -216,7 +260,7 @@ export class Desk {
     const { clientId, draft } = this.open;
     const steps = pending.map(({ step }) => step.toJSON() as { stepType: string });
     try {
-      await keep({ draft: draft.draft.id, clientId, head, steps, sent });
+      await keep({ draft: draft.draft.id, clientId, head, steps, sent, lost: this.lost.get() });
       for (const gone of this.#adopted.splice(0)) await forget(draft.draft.id, gone);
       this.keeps.set(true);
     } catch (error) {
@@ -237,6 +281,7 @@ export class Desk {
       this.#frame = 0;
       this.now.set(this.#state);
       this.#lookHere();
+      this.presence.moved();
     });
   }
 

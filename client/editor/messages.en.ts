@@ -89,6 +89,10 @@ export const en = {
   "editor.ref.go": "Go there",
   "editor.ref.broken": "The provision that this points to is no longer in the text.",
   "editor.ref.external": "Points to another law: {work}",
+  "editor.here": "Here now:",
+  "editor.lost.insert": "Insert at the cursor",
+  "editor.lost.away":
+    "{count, plural, one {One change was made} other {# changes were made}} by others while you were away. Yours were put back; check the places where both wrote.",
   "editor.lost.title":
     "{count, plural, one {One change no longer fits the text} other {# changes no longer fit the text}}",
   "editor.lost.lead":

@@ -91,6 +91,10 @@ export const fr: Record<keyof typeof en, string> = {
   "editor.ref.go": "Y aller",
   "editor.ref.broken": "La disposition visée n’est plus dans le texte.",
   "editor.ref.external": "Renvoie à une autre loi : {work}",
+  "editor.here": "Ici en ce moment :",
+  "editor.lost.insert": "Insérer au curseur",
+  "editor.lost.away":
+    "{count, plural, one {Une modification a été faite} other {# modifications ont été faites}} par d’autres pendant votre absence. Les vôtres ont été remises ; vérifiez les endroits où les deux ont écrit.",
   "editor.lost.title":
     "{count, plural, one {# modification ne trouve plus sa place} other {# modifications ne trouvent plus leur place}}",
   "editor.lost.lead":

@@ -5,8 +5,9 @@ import type { HeadFeed } from "../drafts";
 const heartbeat = 20_000;
 
 /**
- * Answers with server-sent events: "head" with the draft's head now, and again whenever it has
- * moved, until the client leaves or the service closes. `head` reads the present head.
+ * Answers with server-sent events until the client leaves or the service closes: "head" with the
+ * draft's head now, "steps" with what it has moved by, "presence" with who is there. `head` reads
+ * the present head.
  */
 export function sendHeads(
   { req, res }: { req: Request; res: Response },
@@ -29,11 +30,16 @@ export function sendHeads(
     "X-Accel-Buffering": "no",
   });
   res.flushHeaders();
-  const send = (reached: number) =>
-    res.write(`event: head\ndata: ${JSON.stringify({ draft, head: reached })}\n\n`);
+  const send = (name: string, data: unknown) =>
+    res.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+  const sendHead = (reached: number) => send("head", { draft, head: reached });
   const end = () => res.end();
-  const look = () => void head().then(send, end);
-  const leave = feed.watch(draft, (event) => send(event.head), look);
+  const leave = feed.watch(draft, {
+    head: (event) => send("head", event),
+    steps: (event) => send("steps", event),
+    presence: (event) => send("presence", event),
+    look: () => void head().then(sendHead, end),
+  });
   const beat = setInterval(() => res.write(": here\n\n"), heartbeat);
   closing.addEventListener("abort", end, { once: true });
   req.once("close", () => {

@@ -8,6 +8,7 @@ import { draftById, type DraftRow } from "../store/drafts";
 import { ensureExpression } from "../store/ensureExpression";
 import { insertDraft } from "../store/insertDraft";
 import { insertEvent } from "../store/insertEvent";
+import { notifyPresence } from "../store/notifyPresence";
 import { stepsBetween } from "../store/stepsBetween";
 import { versionsById } from "../store/versions";
 import { workBySlug, type WorkRow } from "../store/workBySlug";
@@ -28,24 +29,38 @@ const refusals: Record<CommitRefused["reason"], ErrorCode> = {
 };
 
 type DraftOperation =
-  "createDraft" | "getDraft" | "getSteps" | "appendSteps" | "watchDraft" | "freezeDraft";
+  | "createDraft"
+  | "getDraft"
+  | "getSteps"
+  | "appendSteps"
+  | "watchDraft"
+  | "sayPresence"
+  | "freezeDraft";
 
 /** What other routes need of drafts: their texts. */
 export type Drafts = Pick<DraftWriter, "read">;
 
-/** The writer of drafts, one for the whole process. */
-export const draftWriter = ({ db, logger }: Services): DraftWriter =>
-  new DraftWriter(db, (err) => logger.error({ err }, "A snapshot of a draft could not be kept."));
+/** The writer of drafts and what tells of them, one of each for the whole process. */
+export function writingDrafts({ db, logger, directUrl, closing }: Services): {
+  writer: DraftWriter;
+  feed: HeadFeed;
+} {
+  const read = (draft: number, after: number, to: number) => stepsBetween(db, { draft, after, to });
+  const feed = new HeadFeed(directUrl, closing, read, (err) =>
+    logger.warn({ err }, "The feed of drafts lost its connection."),
+  );
+  const failed = (err: unknown) =>
+    logger.error({ err }, "A snapshot of a draft could not be kept.");
+  const writer = new DraftWriter(db, failed, (draft, moved) => feed.stored(draft, moved));
+  return { writer, feed };
+}
 
 /** Drafts and their steps. */
 export function draftRoutes(
   services: Services,
-  writer: DraftWriter,
+  { writer, feed }: ReturnType<typeof writingDrafts>,
 ): Pick<Handlers, DraftOperation> {
-  const { db, logger, directUrl, closing } = services;
-  const feed = new HeadFeed(directUrl, closing, (err) =>
-    logger.warn({ err }, "The feed of drafts lost its connection."),
-  );
+  const { db, closing } = services;
 
   /** The draft with its work, once the visitor may do this with it. */
   async function open(
@@ -115,6 +130,12 @@ export function draftRoutes(
       const { draft } = await open(params.id, visitor, "read");
       const head = async () => (await draftById(db, draft.id))?.head ?? 0;
       sendHeads({ req, res }, { draft: draft.id, feed, head, closing });
+    },
+
+    async sayPresence({ params, body, visitor }) {
+      const { draft } = await open(params.id, visitor, "read");
+      const person = { id: visitor.id, name: visitor.name };
+      await notifyPresence(db, { ...body, draft: draft.id, person });
     },
 
     async freezeDraft({ params, body, visitor }) {

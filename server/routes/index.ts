@@ -6,7 +6,7 @@ import { commentRoutes } from "./comments";
 import { comparisonRoutes } from "./comparisons";
 import { concordanceRoutes } from "./concordances";
 import { demonstrationRoutes } from "./demonstration";
-import { draftRoutes, draftWriter } from "./drafts";
+import { draftRoutes, writingDrafts } from "./drafts";
 import { importRoutes } from "./imports";
 import { libraryRoutes } from "./library";
 import { mount, type Handlers } from "./mount";
@@ -17,12 +17,13 @@ import { workRoutes } from "./works";
 
 /** Every route of `api/routes.ts`, mounted, with its description, and the public pages. */
 export function routes(services: Services): Router {
-  const drafts = draftWriter(services);
+  const writing = writingDrafts(services);
+  const drafts = writing.writer;
   const handlers: Handlers = {
     ...libraryRoutes(services),
     ...workRoutes(services),
     ...versionRoutes(services),
-    ...draftRoutes(services, drafts),
+    ...draftRoutes(services, writing),
     ...commentRoutes(services),
     ...importRoutes(services),
     ...comparisonRoutes(services, drafts),

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { headChannel } from "./headChannel";
+import { headChannel } from "./channels";
 
 export interface NewStep {
   seq: number;

@@ -24,6 +24,7 @@ function obliging(): OpenDraft["remote"] {
       return Promise.resolve({ head, steps, dropped: [] });
     },
     since: () => Promise.resolve({ head, steps: [] }),
+    say: () => Promise.resolve(),
     watch: () => () => {},
   };
 }
@@ -45,6 +46,7 @@ export function openProduct(place: HTMLElement, json: unknown): Measured {
     doc: schema.nodeFromJSON(json),
     pending: [],
     lost: [],
+    passed: 0,
     clientId: "measured",
     release: () => {},
     remote: obliging(),

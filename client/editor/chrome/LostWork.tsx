@@ -7,17 +7,31 @@ import { useSignal } from "../signal";
 export function LostWork({ desk }: { desk: Desk }) {
   const text = useText();
   const lost = useSignal(desk.lost);
-  if (lost.length === 0) return null;
-  const words = lost.map(({ text: brought }) => brought).filter((brought) => brought !== "");
+  const passed = useSignal(desk.passed);
+  if (lost.length === 0 && passed === 0) return null;
+  const words = lost.filter(({ text: brought }) => brought !== "");
   const copy = (brought: string) => void navigator.clipboard.writeText(brought);
+  const done = <Button onPress={() => desk.doneWithLost()}>{text("editor.lost.done")}</Button>;
+  const away = passed > 0 ? <p>{text("editor.lost.away", { count: passed })}</p> : null;
+  if (lost.length === 0)
+    return (
+      <Notice tone="warning">
+        {away}
+        {done}
+      </Notice>
+    );
   return (
     <Notice tone="warning" title={text("editor.lost.title", { count: lost.length })}>
+      {away}
       <p>{text("editor.lost.lead")}</p>
       <ul className="plain lost-list">
-        {words.map((brought, i) => (
+        {words.map((one, i) => (
           <li key={i}>
-            <q>{brought}</q>{" "}
-            <Button look="quiet" onPress={() => copy(brought)}>
+            <q>{one.text}</q>{" "}
+            <Button look="quiet" onPress={() => desk.insertLost(one)}>
+              {text("editor.lost.insert")}
+            </Button>{" "}
+            <Button look="quiet" onPress={() => copy(one.text)}>
               {text("editor.lost.copy")}
             </Button>
           </li>
@@ -26,7 +40,7 @@ export function LostWork({ desk }: { desk: Desk }) {
           <li className="muted">{text("editor.lost.wordless")}</li>
         ) : null}
       </ul>
-      <Button onPress={() => desk.lost.set([])}>{text("editor.lost.done")}</Button>
+      {done}
     </Notice>
   );
 }

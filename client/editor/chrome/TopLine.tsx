@@ -6,6 +6,7 @@ import { Button } from "../../ui";
 import type { Desk } from "../desk";
 import { useSignal } from "../signal";
 import { Freeze } from "./Freeze";
+import { HereNow } from "./HereNow";
 
 /** One line: which law, which draft, how saving stands, what can be done with the whole. */
 export function TopLine({ desk }: { desk: Desk }) {
@@ -21,6 +22,7 @@ export function TopLine({ desk }: { desk: Desk }) {
           {draft.name}
         </Link>
       </div>
+      <HereNow desk={desk} />
       <SaveLine desk={desk} />
       <div className="desk-whole">
         {draft.origin === null ? null : (

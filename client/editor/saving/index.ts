@@ -1,3 +1,3 @@
 export { forget, keep } from "./kept";
 export { openDraft, type OpenDraft } from "./openDraft";
-export { Saver, type SaveState } from "./saver";
+export { Saver, type PresenceSaid, type SaveState } from "./saver";

@@ -1,4 +1,4 @@
-import type { Kept } from "../sync";
+import type { Kept, Lost } from "../sync";
 
 /**
  * Unsent work, kept in the browser's own database (IndexedDB) so that a reload, a closed lid or a
@@ -8,6 +8,8 @@ export interface KeptRecord extends Kept {
   draft: number;
   /** The window that it belongs to. */
   clientId: string;
+  /** What did not fit and was not yet put elsewhere or given up; missing in records of before. */
+  lost?: readonly Lost[];
 }
 
 const store = "unsent";
@@ -36,9 +38,9 @@ async function objects(mode: IDBTransactionMode): Promise<IDBObjectStore> {
 
 /** Keeps a window's unsent work in place of what was kept of it before; nothing where there is none. */
 export async function keep(record: KeptRecord): Promise<void> {
-  const { draft, clientId, steps } = record;
+  const { draft, clientId, steps, lost = [] } = record;
   const all = await objects("readwrite");
-  if (steps.length > 0) await finished(all.put(record));
+  if (steps.length > 0 || lost.length > 0) await finished(all.put(record));
   else await finished(all.delete([draft, clientId]));
 }
 

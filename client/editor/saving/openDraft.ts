@@ -16,6 +16,8 @@ export interface OpenDraft {
   pending: Pending[];
   /** Kept work that no longer fits. */
   lost: Lost[];
+  /** Steps that others made since the kept work was; 0 where none was kept. */
+  passed: number;
   clientId: string;
   release: () => void;
   remote: Remote;
@@ -68,7 +70,8 @@ export async function openDraft(id: number): Promise<OpenDraft> {
   const doc = schema.nodeFromJSON(draft.doc);
   const { clientId, release } = claimWindow();
   const remote = remoteDraft(id, clientId);
-  const all = await putBack(remote, doc, draft.draft.head, sent);
+  const back = await putBack(remote, doc, draft.draft.head, sent);
+  const all = { ...back, lost: [...kept.flatMap(({ lost = [] }) => lost), ...back.lost] };
   const adopted = kept.map((record) => record.clientId);
   return { draft, doc, ...all, clientId, release, remote, adopted };
 }
@@ -79,13 +82,15 @@ async function putBack(
   doc: Node,
   head: number,
   sent: readonly Resent[],
-): Promise<{ pending: Pending[]; lost: Lost[] }> {
+): Promise<Pick<OpenDraft, "pending" | "lost" | "passed">> {
+  let passed = 0;
   const pending: Pending[] = [];
   const lost: Lost[] = [];
   let now = doc;
   for (const { record, dropped } of sent) {
     lost.push(...dropped.map(({ reason, text }) => ({ reason, text })));
     if (!record) continue;
+    if (record.steps.length === 0) continue;
     const { steps } = await remote.since(record.head);
     const canonical = steps
       .filter((step) => step.seq <= head)
@@ -94,11 +99,12 @@ async function putBack(
       ref: "",
       step: step.toJSON() as { stepType: string },
     }));
+    passed = Math.max(passed, canonical.filter(({ ref }) => ref !== record.sent?.ref).length);
     const indexes = dropped.flatMap(({ index }) => (index === undefined ? [] : [index]));
     const back = resume(now, record, [...canonical, ...before], indexes);
     for (const { step } of back.pending) now = step.apply(now).doc ?? now;
     pending.push(...back.pending);
     lost.push(...back.lost);
   }
-  return { pending, lost };
+  return { pending, lost, passed };
 }

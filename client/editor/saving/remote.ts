@@ -1,4 +1,4 @@
-import { answered, Refused, service } from "../../service";
+import { answered, Refused, service, type Shape } from "../../service";
 import type { Answer, CanonicalStep, Commit } from "../sync";
 
 /** The draft's steps at the service. Calls throw Refused with its sentence, TypeError without a network. */
@@ -7,8 +7,22 @@ export interface Remote {
   since(
     head: number,
   ): Promise<{ head: number; steps: readonly (CanonicalStep & { seq: number })[] }>;
-  /** Calls `moved` with each new head; gives what ends it. `opened`: the line stands, again perhaps. */
-  watch(moved: (head: number) => void, opened: () => void): () => void;
+  /** Says that this window shows the draft, and where its cursor is. */
+  say(presence: Omit<Shape<"SayPresence">, "clientId">): Promise<void>;
+  /** Follows the draft; gives what ends it. */
+  watch(watcher: Watching): () => void;
+}
+
+/** A canonical step with the head after it. */
+export type Numbered = CanonicalStep & { seq: number };
+
+/** What is told of a draft that is followed. */
+export interface Watching {
+  /** A new head, with the steps that led there where they came along. */
+  moved: (head: number, steps: readonly Numbered[]) => void;
+  presence: (event: Shape<"PresenceEvent">) => void;
+  /** The line stands, again perhaps: something may have been missed. */
+  opened: () => void;
 }
 
 /** The draft of that key, for a window of that name. */
@@ -26,14 +40,30 @@ export const remoteDraft = (id: number, clientId: string): Remote => ({
         params: { path: { id }, query: { since: head } },
       }),
     ),
-  watch(moved, opened) {
+  watch({ moved, presence, opened }) {
     const events = new EventSource(`/api/drafts/${id}/events`);
+    const on = <T>(name: string, tell: (data: T) => void) =>
+      events.addEventListener(name, (event: MessageEvent<string>) =>
+        tell(JSON.parse(event.data) as T),
+      );
     events.addEventListener("open", opened);
-    events.addEventListener("head", (event: MessageEvent<string>) =>
-      moved((JSON.parse(event.data) as { head: number }).head),
-    );
+    on<Shape<"HeadEvent">>("head", ({ head }) => moved(head, []));
+    on<Shape<"StepsEvent">>("steps", ({ head, steps }) => moved(head, steps));
+    on("presence", presence);
     return () => events.close();
   },
+  say: (presence) =>
+    fetch(`/api/drafts/${id}/presence`, {
+      method: "POST",
+      // Survives the closing of the page.
+      keepalive: true,
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...presence, clientId } satisfies Shape<"SayPresence">),
+    }).then(
+      () => undefined,
+      // Without a network nobody is told, and the next word will come.
+      () => undefined,
+    ),
 });
 
 /** True for a failure that passes: no network, an overloaded or restarting service. */

@@ -1,6 +1,9 @@
 import { takeCommit, type Answer, type CanonicalStep, type Sync } from "../sync";
 import { randomName } from "../mint";
-import { passes, type Remote } from "./remote";
+import { passes, type Numbered, type Remote, type Watching } from "./remote";
+
+/** Somebody at the draft, as the service tells. */
+export type PresenceSaid = Parameters<Watching["presence"]>[0];
 
 /** How saving stands, for the line at the top. */
 export type SaveState =
@@ -19,6 +22,7 @@ export interface SavedDraft {
   sending(sync: Sync): Promise<void>;
   acknowledge(answer: Answer): void;
   receive(steps: readonly CanonicalStep[], head: number): void;
+  presence(event: PresenceSaid): void;
   onState(state: SaveState): void;
 }
 
@@ -50,10 +54,11 @@ export class Saver {
     private readonly draft: SavedDraft,
   ) {
     this.#known = draft.sync().head;
-    this.#unwatch = remote.watch(
-      (head) => this.#moved(head),
-      () => this.#moved(this.#known + 1),
-    );
+    this.#unwatch = remote.watch({
+      moved: (head, steps) => this.#moved(head, steps),
+      presence: (event) => draft.presence(event),
+      opened: () => this.#moved(this.#known + 1, []),
+    });
   }
 
   /** To be called after each change made here. */
@@ -82,10 +87,22 @@ export class Saver {
     this.#unwatch();
   }
 
-  #moved(head: number): void {
+  #moved(head: number, steps: readonly Numbered[]): void {
     this.#known = Math.max(this.#known, head);
+    if (this.#take(head, steps)) return;
     if (!this.#busy && this.#failures === 0) this.#soon(0);
     else if (this.#failures > 0) this.now();
+  }
+
+  /** Takes steps that came along, where they follow ours and no answer will bring them. */
+  #take(head: number, steps: readonly Numbered[]): boolean {
+    const sync = this.draft.sync();
+    if (this.#busy || this.#closed || sync.sent || this.#refused !== null) return false;
+    const next = steps.filter(({ seq }) => seq > sync.head);
+    if (next[0]?.seq !== sync.head + 1) return false;
+    this.draft.receive(next, head);
+    this.#tell();
+    return true;
   }
 
   #soon(wait: number): void {

@@ -62,6 +62,19 @@ export class SimulatedServer {
     return this.#answer(head, rebased.dropped);
   }
 
+  /** The service after a restart: the text from its log alone, and references from the log too. */
+  restarted(start: Node): SimulatedServer {
+    const server = new SimulatedServer(start);
+    for (const entry of this.log) {
+      const { doc } = Step.fromJSON(schema, entry.step).apply(server.doc);
+      if (!doc) throw new Error("A stored step does not apply");
+      server.doc = doc;
+      server.log.push(entry);
+      server.#answered.set(entry.ref, 0);
+    }
+    return server;
+  }
+
   #answer(head: number, dropped: Answer["dropped"]): Answer {
     return { head: this.head, steps: this.since(head), dropped };
   }
@@ -130,6 +143,14 @@ export class SimulatedClient {
     this.#dispatch(asChange(tr, change));
     this.lost.push(...change.lost);
     if (change.rest.length > 0) this.#receive(change.rest, change.head);
+  }
+
+  /**
+   * The commit before, which was answered long ago, reaches the service once more, and its answer
+   * goes nowhere.
+   */
+  late(server: SimulatedServer): void {
+    if (this.#flying) server.send(this.#flying);
   }
 
   /** Closes the page and opens it again from what the browser keeps. */

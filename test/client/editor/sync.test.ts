@@ -7,10 +7,10 @@ import { removeProvision } from "../../../law/edit";
 import { schema } from "../../../law/schema";
 import { acknowledge, receive, takeCommit } from "../../../client/editor/sync";
 import { asChange, asSending, syncOf, syncState } from "../../../client/editor/plugins/syncState";
-import { seeded } from "../../big";
 import { act, art, chapter, para, point } from "../../build";
 import { at, within } from "../../law/edit/change";
-import { SimulatedClient, SimulatedServer } from "./simulation";
+import { SimulatedServer } from "./simulation";
+import { trial } from "./trial";
 
 const law = () =>
   act(
@@ -94,36 +94,14 @@ it("undo takes back one's own words after others wrote before them", () => {
   expect(state.doc.eq(other.doc)).toBe(true);
 });
 
-/** Trials of the random run, and what each does; the long run is for benchmarks. */
-const trials = Number(process.env["SYNC_TRIALS"] ?? 60);
-const actions = 60;
+/** Trials of the random run; the long run is bench/converge.ts. */
+const trials = Number(process.env["SYNC_TRIALS"] ?? 40);
 
-describe(`${trials} random sessions of 4 drafters with loss, repetition and reloads`, () => {
-  it.each(Array.from({ length: trials }, (_, i) => i + 1))("seed %i", (seed) => {
-    const random = seeded(seed);
-    const server = new SimulatedServer(law());
-    const clients = ["a", "b", "c", "d"].map(
-      (name) => new SimulatedClient(name, server.doc, 0, random),
-    );
-    for (let i = 0; i < actions; i++) {
-      const client = clients[Math.floor(random() * clients.length)];
-      const dice = random();
-      if (dice < 0.6) client?.act();
-      else if (dice < 0.9) client?.exchange(server, "delivered");
-      else if (dice < 0.94) client?.exchange(server, "answer lost");
-      else if (dice < 0.97) client?.exchange(server, "lost");
-      else client?.reload(server);
-    }
-    for (let round = 0; round < 3; round++)
-      for (const client of clients) client.exchange(server, "delivered");
-    server.doc.check();
-    for (const client of clients) {
-      expect(syncOf(client.state).pending, `seed ${seed}, ${client.name}`).toEqual([]);
-      expect(client.state.doc.eq(server.doc), `seed ${seed}, ${client.name} differs`).toBe(true);
-      const arrived = server.log.filter(({ ref }) => ref.startsWith(client.name)).length;
-      expect(arrived + client.lost.length, `seed ${seed}, ${client.name} lost in silence`).toBe(
-        client.steps,
-      );
-    }
-  });
-});
+it.each(Array.from({ length: trials }, (_, i) => i + 1))(
+  "four drafters with loss, repetition, restarts and reloads end with one text, seed %i",
+  (seed) => {
+    const { steps, wrong } = trial(law(), seed, { clients: 4, actions: 20 });
+    expect(wrong, `seed ${seed}`).toEqual([]);
+    expect(steps).toBeGreaterThan(20);
+  },
+);

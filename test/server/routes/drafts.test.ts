@@ -137,9 +137,18 @@ describe("a draft", () => {
     const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toContain(`"head":0`);
     await read(other.send("POST", `/api/drafts/${draft}/steps`, typed(opened, "moved")));
-    expect((await reader?.read())?.value).toBe(
-      `event: head\ndata: {"draft":${draft},"head":1}\n\n`,
+    expect((await reader?.read())?.value).toMatch(
+      new RegExp(`^event: steps\ndata: \\{"draft":${draft},"head":1,"steps":\\[.*moved`),
     );
+    const place = { guid: null, anchor: 3, head: 5 };
+    await other.send("POST", `/api/drafts/${draft}/presence`, {
+      ...{ clientId: "window", here: true, place },
+    });
+    const said = (await reader?.read())?.value ?? "";
+    expect(said).toMatch(/^event: presence\ndata: /);
+    expect(JSON.parse(said.slice(said.indexOf("{")))).toMatchObject({
+      ...{ draft, clientId: "window", here: true, place },
+    });
     await reader?.cancel();
   });
 });
