@@ -171,6 +171,7 @@ export const routes = {
     access: "reader",
     params: byId,
     body: SayPresence,
+    status: 204,
   }),
   freezeDraft: endpoint({
     method: "post",

@@ -1615,7 +1615,7 @@ export interface operations {
         };
         responses: {
             /** @description Says who has the draft before them, and where; kept for 30 seconds and nowhere stored */
-            200: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

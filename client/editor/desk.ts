@@ -17,7 +17,7 @@ import { names } from "./plugins/names";
 import { numbers, numbersOf } from "./plugins/numbers";
 import { changesStructure } from "./plugins/structural";
 import { asChange, asSending, syncOf, syncState } from "./plugins/syncState";
-import { forget, keep, type OpenDraft, Saver, type SaveState } from "./saving";
+import { forget, fragments, keep, type OpenDraft, Saver, type SaveState } from "./saving";
 import { acknowledge, receive, type Answer, type CanonicalStep, type Lost } from "./sync";
 import { sameRecord, Signal } from "./signal";
 import { cursors, placeOf, Presence, showOther } from "./together";
@@ -69,7 +69,7 @@ export class Desk {
   constructor(readonly open: OpenDraft) {
     this.#adopted = [...open.adopted];
     this.#state = this.#start();
-    this.lost.set(open.lost);
+    this.lost.set(fragments(open.lost));
     this.#tellPassed(open.passed);
     this.now = new Signal(this.#state);
     this.here = new Signal(lookHere(this.#state), sameRecord);
@@ -222,7 +222,7 @@ export class Desk {
 
   /** Steps that brought no words (a mark, an attribute) are told too: nothing is lost in silence. */
   #tellLost(lost: readonly Lost[]): void {
-    if (lost.length > 0) this.#setLost([...this.lost.get(), ...lost]);
+    if (lost.length > 0) this.#setLost([...this.lost.get(), ...fragments(lost)]);
   }
 
   #tellPassed(steps: number): void {
