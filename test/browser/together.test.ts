@@ -91,6 +91,9 @@ describe.skipIf(!browser)("two people in one draft", () => {
     await after(other, "A fee is paid.");
     await other.keyboard.type(" At the desk.");
     await has(other, "At the desk.");
+    await other.getByText(/^✓ Saved/).waitFor();
+    // Typing waits a moment before it is sent; what is said as saved was.
+    await other.waitForTimeout(800);
     await ana.setOffline(false);
     await has(other, "In the train.");
     await has(one, "At the desk.");
