@@ -2,14 +2,15 @@ import { history } from "prosemirror-history";
 import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
-import { provisionOf, textStart } from "../../law/edit";
+import { provisionOf, restoreProvision, textStart } from "../../law/edit";
 import type { ProvisionElement } from "../../law/schema";
 import { aidPlugins } from "./aids/plugins";
 import { Aids } from "./aids/host";
+import { byRow, LiveBaseline, type Standing } from "./baseline";
 import type { Act } from "./commands/acts";
 import { keys } from "./commands/keys";
-import { perform, performInsert, type Told } from "./commands/perform";
-import { lookHere, lookOver, type Here, type Overview } from "./look";
+import { perform, performEdit, performInsert, type Told } from "./commands/perform";
+import { annexOf, lookHere, lookOver, type Here, type Overview } from "./look";
 import { mint } from "./mint";
 import { rowAround } from "./outline";
 import { identity } from "./plugins/identity";
@@ -49,6 +50,8 @@ export class Desk {
   readonly overview: Signal<Overview>;
   /** guid of the outline's row that the cursor stands in; null where it stands in none. */
   readonly row: Signal<string | null>;
+  /** How rows of the outline stand to the baseline, as far as it is known. */
+  readonly standing = new Signal<ReadonlyMap<string, Standing>>(new Map());
   readonly save = new Signal<SaveState>({ is: "saved", at: null }, sameRecord);
   /** False where the browser's database refuses to keep unsent work. */
   readonly keeps = new Signal(true);
@@ -61,6 +64,7 @@ export class Desk {
   #calm: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #adopted: string[];
+  #baseline: LiveBaseline | null = null;
   readonly #saver: Saver;
   /** Who else is at the draft. */
   readonly presence: Presence;
@@ -119,8 +123,10 @@ export class Desk {
 
   readonly dispatch = (tr: Transaction): void => {
     const before = syncOf(this.#state);
-    this.#state = this.#state.apply(tr);
+    const { state, transactions } = this.#state.applyTransaction(tr);
+    this.#state = state;
     this.#view?.updateState(this.#state);
+    for (const one of transactions) this.#baseline?.follow(one);
     if (syncOf(this.#state) !== before) this.#changed();
     this.#follow(tr);
   };
@@ -132,6 +138,28 @@ export class Desk {
 
   insert(element: ProvisionElement): void {
     this.#host.told(performInsert({ state: () => this.state, dispatch: this.dispatch }, element));
+    this.focus();
+  }
+
+  /** The comparison with the text that the draft began from, under way from now on; null where it began empty. */
+  liveBaseline(): LiveBaseline | null {
+    const { origin } = this.open.draft.draft;
+    if (this.#baseline || origin === null) return this.#baseline;
+    const live = new LiveBaseline(origin, this.state.doc);
+    const around = (guid: string) =>
+      rowAround(numbersOf(this.state), this.overview.get().rows, guid);
+    live.standing.subscribe(() => this.standing.set(byRow(live.standing.get(), around)));
+    return (this.#baseline = live);
+  }
+
+  /** Puts a provision of the baseline back, by its guid there. */
+  async restore(live: LiveBaseline, guid: string): Promise<void> {
+    const baseline = await live.baseline();
+    if (!baseline) return;
+    const edit = restoreProvision(this.state.doc, baseline, guid, mint);
+    this.#host.told(
+      performEdit({ state: () => this.state, dispatch: this.dispatch }, "restore", edit),
+    );
     this.focus();
   }
 
@@ -166,6 +194,7 @@ export class Desk {
   close(): void {
     this.#saver.close();
     this.presence.close();
+    this.#baseline?.close();
     this.#leave();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#calm);
@@ -291,6 +320,7 @@ export class Desk {
   }
 
   readonly #lookAround = (): void => {
+    this.liveBaseline();
     this.now.set(this.#state);
     this.overview.set(lookOver(this.state, true));
     this.#lookHere();
@@ -308,13 +338,4 @@ export class Desk {
     this.#keeping = undefined;
     void this.#keep();
   };
-}
-
-/** Annexes are no provisions, but have a place in the outline. */
-function annexOf(state: EditorState, guid: string): number | null {
-  let found: number | null = null;
-  state.doc.forEach((node, pos) => {
-    if (node.type.name === "annex" && node.attrs["guid"] === guid) found = pos;
-  });
-  return found;
 }

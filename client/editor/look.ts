@@ -52,3 +52,12 @@ export function lookOver(state: EditorState, count: boolean): Overview {
   const articles = rows.reduce((sum, row) => sum + Number(row.article), 0);
   return { rows, words: count ? countWords(state.doc) : null, articles };
 }
+
+/** Position before the annex of that guid: annexes are no provisions, but have a place in the outline. */
+export function annexOf(state: EditorState, guid: string): number | null {
+  let found: number | null = null;
+  state.doc.forEach((node, pos) => {
+    if (node.type.name === "annex" && node.attrs["guid"] === guid) found = pos;
+  });
+  return found;
+}

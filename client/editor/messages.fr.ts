@@ -106,6 +106,15 @@ export const fr: Record<keyof typeof en, string> = {
   "editor.baseline.title": "Par rapport au texte de départ",
   "editor.baseline.none": "Ce projet a commencé vide : rien à comparer.",
   "editor.baseline.working": "Comparaison…",
+  "editor.baseline.identical":
+    "{count, plural, one {# disposition inchangée} other {# dispositions inchangées}}",
+  "editor.baseline.incomplete":
+    "Certains passages étaient trop différents pour être comparés mot à mot.",
+  "editor.baseline.safeguards": "Omises bien qu’obligatoires",
+  "editor.baseline.words": "Mots",
+  "editor.baseline.restore": "Rétablir",
+  "editor.baseline.option": "option retenue",
+  "editor.act.restore": "Rétabli d’après le texte de référence",
   "editor.baseline.same": "Aucune différence.",
   "editor.baseline.adapted": "adapté",
   "editor.baseline.new": "nouveau",

@@ -1,93 +1,116 @@
-import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
-import { schema } from "../../../law/schema";
+import { useMemo, useState } from "react";
 import { useText } from "../../i18n";
-import { answered, service } from "../../service";
-import { Failed, Loading } from "../../ui";
-import { differences, type Difference } from "../baseline";
+import { Button, Loading } from "../../ui";
+import type { Difference, LiveBaseline, RedlineLine, Standings } from "../baseline";
 import type { Desk } from "../desk";
 import { useSignal } from "../signal";
-
-/** Milliseconds without a change before the comparison is made anew. */
-const calm = 1200;
+import { standingSigns } from "./standingSigns";
 
 /** What differs from the text that the draft began from, provision by provision. */
 export function Baseline({ desk }: { desk: Desk }) {
   const text = useText();
-  const { origin } = desk.open.draft.draft;
+  const live = useMemo(() => desk.liveBaseline(), [desk]);
   return (
     <aside className="desk-panel" aria-label={text("editor.baseline.title")}>
       <h2>{text("editor.baseline.title")}</h2>
-      {origin === null ? (
+      {live === null ? (
         <p className="muted">{text("editor.baseline.none")}</p>
       ) : (
-        <Against desk={desk} version={origin} />
+        <Against desk={desk} live={live} />
       )}
     </aside>
   );
 }
 
-function Against({ desk, version }: { desk: Desk; version: number }) {
+function Against({ desk, live }: { desk: Desk; live: LiveBaseline }) {
   const text = useText();
-  const baseline = useQuery({
-    queryKey: ["baseline-text", version],
-    queryFn: async () => {
-      const answer = await answered(
-        service.GET("/api/versions/{id}", { params: { path: { id: version } } }),
-      );
-      return schema.nodeFromJSON(answer.doc);
-    },
-    staleTime: Infinity,
-  });
-  const found = useDifferences(desk, baseline.data ?? null);
-  if (baseline.error) return <Failed error={baseline.error} />;
-  if (found === null) return <Loading what={text("editor.baseline.working")} />;
-  if (found.length === 0) return <p>{text("editor.baseline.same")}</p>;
-  return (
+  const state = useSignal(live.state);
+  if (state === null) return <Loading what={text("editor.baseline.working")} />;
+  if ("failed" in state) return <p role="alert">{state.failed}</p>;
+  return <Found desk={desk} live={live} found={state} />;
+}
+
+/** Omitted mandatory provisions first: they are what nobody may overlook. */
+function Found({ desk, live, found }: { desk: Desk; live: LiveBaseline; found: Standings }) {
+  const text = useText();
+  const alarming = found.differences.filter(({ mandatory }) => mandatory);
+  const others = found.differences.filter(({ mandatory }) => !mandatory);
+  const list = (differences: readonly Difference[]) => (
     <ul className="plain baseline-list">
-      {found.map((difference, i) => (
-        <Line key={i} desk={desk} difference={difference} />
+      {differences.map((difference) => (
+        <Line key={keyOf(difference)} desk={desk} live={live} difference={difference} />
       ))}
     </ul>
   );
-}
-
-/** The differences as they were when it was last calm; null before the first time. */
-function useDifferences(desk: Desk, old: ReturnType<typeof schema.nodeFromJSON> | null) {
-  const overview = useSignal(desk.overview);
-  const [found, setFound] = useState<Difference[] | null>(null);
-  useEffect(() => {
-    if (!old) return;
-    // The overview is made anew after every change once it is calm; this waits a little longer.
-    const timer = setTimeout(() => setFound(differences(old, desk.state.doc)), calm);
-    return () => clearTimeout(timer);
-  }, [old, desk, overview]);
-  return found;
-}
-
-const signs = { adapted: "≠", new: "+", omitted: "−", moved: "↕", renumbered: "#" } as const;
-
-function Line({ desk, difference }: { desk: Desk; difference: Difference }) {
-  const text = useText();
-  const { standing, label, heading, guid, mandatory } = difference;
-  const said = (
+  return (
     <>
-      <span className="baseline-standing">
-        <span aria-hidden="true">{signs[standing]}</span> {text(`editor.baseline.${standing}`)}
-        {mandatory ? <strong> · {text("editor.baseline.mandatory")}</strong> : null}
-      </span>{" "}
-      <span className="outline-label">{label}</span> {heading}
+      <p className="muted">{text("editor.baseline.identical", { count: found.identical })}</p>
+      {found.complete ? null : <p role="alert">{text("editor.baseline.incomplete")}</p>}
+      {found.differences.length === 0 ? <p>{text("editor.baseline.same")}</p> : null}
+      {alarming.length > 0 ? (
+        <section aria-label={text("editor.baseline.safeguards")}>
+          <h3>{text("editor.baseline.safeguards")}</h3>
+          {list(alarming)}
+        </section>
+      ) : null}
+      {list(others)}
     </>
   );
+}
+
+const keyOf = ({ standing, guid, old }: Difference) => `${standing} ${guid ?? ""} ${old ?? ""}`;
+
+interface LineProps {
+  desk: Desk;
+  live: LiveBaseline;
+  difference: Difference;
+}
+
+function Line({ desk, live, difference }: LineProps) {
+  const text = useText();
+  const [lines, setLines] = useState<RedlineLine[] | null>(null);
+  const { standing, label, heading, near, old, mandatory } = difference;
+  const show = async () => setLines(lines ? null : await live.redline(difference));
+  const words = ["adapted", "new", "omitted"].includes(standing);
   return (
     <li className="baseline-line" data-standing={standing} data-mandatory={mandatory}>
-      {guid === null ? (
-        said
-      ) : (
-        <button type="button" onClick={() => desk.goTo(guid)}>
-          {said}
-        </button>
-      )}
+      <button type="button" disabled={near === null} onClick={() => near && desk.goTo(near)}>
+        <span className="baseline-standing">
+          <span aria-hidden="true">{standingSigns[standing]}</span>{" "}
+          {text(`editor.baseline.${standing}`)}
+          {mandatory ? <strong> · {text("editor.baseline.mandatory")}</strong> : null}
+        </span>{" "}
+        <span className="outline-label">{label}</span> {heading}
+      </button>
+      <span className="baseline-acts">
+        {words ? (
+          <Button look="quiet" aria-expanded={lines !== null} onPress={() => void show()}>
+            {text("editor.baseline.words")}
+          </Button>
+        ) : null}
+        {old !== null && (standing === "adapted" || standing === "omitted") && desk.editable ? (
+          <Button look="quiet" onPress={() => void desk.restore(live, old)}>
+            {text("editor.baseline.restore")}
+          </Button>
+        ) : null}
+      </span>
+      {lines ? <Redline lines={lines} /> : null}
     </li>
+  );
+}
+
+function Redline({ lines }: { lines: readonly RedlineLine[] }) {
+  return (
+    <div className="baseline-redline">
+      {lines.map(({ label, hunks }, i) => (
+        <p key={i}>
+          {label ? <span className="outline-label">{label} </span> : null}
+          {hunks.map(({ op, text }, n) => {
+            const Tag = op === "insert" ? "ins" : op === "delete" ? "del" : "span";
+            return <Tag key={n}>{text}</Tag>;
+          })}
+        </p>
+      ))}
+    </div>
   );
 }

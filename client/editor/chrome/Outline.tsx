@@ -8,9 +8,11 @@ import {
   type MouseEvent,
 } from "react";
 import { useText } from "../../i18n";
+import type { Standing } from "../baseline";
 import type { Desk } from "../desk";
 import type { OutlineRow } from "../outline";
 import { useSignal } from "../signal";
+import { standingSigns } from "./standingSigns";
 
 /** Rows above which groups start closed. */
 const longOutline = 400;
@@ -41,6 +43,7 @@ export function Outline({ desk }: { desk: Desk }) {
   const text = useText();
   const { rows, words, articles } = useSignal(desk.overview);
   const current = useSignal(desk.row);
+  const standing = useSignal(desk.standing);
   const [closed, setClosed] = useState<ReadonlySet<string>>(() =>
     rows.length > longOutline
       ? new Set(rows.filter((row) => row.parent).map((row) => row.guid))
@@ -108,6 +111,7 @@ export function Outline({ desk }: { desk: Desk }) {
             open={!closed.has(row.guid)}
             current={row.guid === current}
             tabbable={row.guid === tabbable}
+            standing={standing.get(row.guid)}
           />
         ))}
       </ul>
@@ -120,19 +124,22 @@ interface RowProps {
   open: boolean;
   current: boolean;
   tabbable: boolean;
+  standing: Standing | undefined;
 }
 
 const sameRow = (a: RowProps, b: RowProps): boolean =>
   a.open === b.open &&
   a.current === b.current &&
   a.tabbable === b.tabbable &&
+  a.standing === b.standing &&
   a.row.guid === b.row.guid &&
   a.row.label === b.row.label &&
   a.row.heading === b.row.heading &&
   a.row.depth === b.row.depth &&
   a.row.parent === b.row.parent;
 
-const Row = memo(function Row({ row, open, current, tabbable }: RowProps) {
+const Row = memo(function Row({ row, open, current, tabbable, standing }: RowProps) {
+  const text = useText();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: "nearest" });
@@ -156,6 +163,16 @@ const Row = memo(function Row({ row, open, current, tabbable }: RowProps) {
       ) : null}
       <span className="outline-label">{row.label}</span>{" "}
       <span className="outline-heading">{row.heading}</span>
+      {standing ? (
+        <span
+          className="outline-standing"
+          role="img"
+          aria-label={text(`editor.baseline.${standing}`)}
+          title={text(`editor.baseline.${standing}`)}
+        >
+          {standingSigns[standing]}
+        </span>
+      ) : null}
     </li>
   );
 }, sameRow);

@@ -32,7 +32,7 @@ export const labelOf = (state: EditorState, guid: string): string =>
 /** Acts after which the cursor goes along to where the provision has gone. */
 const moves = new Set<string>(["up", "down"]);
 /** Acts that make a new provision, in which the cursor goes. */
-const makes = new Set<string>(["duplicate", "insert"]);
+const makes = new Set<string>(["duplicate", "insert", "restore"]);
 
 function placeCursor(tr: Transaction, act: string, offset: number, at: number): void {
   if (moves.has(act)) tr.setSelection(TextSelection.near(tr.doc.resolve(at + offset)));
@@ -101,3 +101,7 @@ export function refusals(state: EditorState): Record<Act, EditReason | null> {
     EditReason | null
   >;
 }
+
+/** Does an edit that is about no place of the cursor, as one step of undo of that name. */
+export const performEdit = (editor: Run, act: string, edit: Edit): Told =>
+  run(editor, act, edit, null);

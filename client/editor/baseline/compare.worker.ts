@@ -1,0 +1,62 @@
+import type { Node } from "prosemirror-model";
+import { Step } from "prosemirror-transform";
+import { compareDocuments, type Comparison } from "../../../law/compare";
+import { schema } from "../../../law/schema";
+import { answered, Refused, service } from "../../service";
+import { differences, redlineOf } from "./differences";
+import type { Answered, Asked } from "./protocol";
+
+/** Milliseconds without a change before the draft is compared again. */
+const calm = 500;
+
+/**
+ * Compares a draft with the text that it began from, away from the page: it follows the draft by
+ * its steps, so that a pause in typing costs the page nothing.
+ */
+let baseline: { json: unknown; doc: Node } | null = null;
+let draft: Node | null = null;
+let comparison: Comparison | null = null;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const tell = (answer: Answered): void => postMessage(answer);
+
+function compare(): void {
+  if (!baseline || !draft) return;
+  const language = String(draft.attrs["lang"]);
+  comparison = compareDocuments(baseline.doc, draft, { language });
+  tell({ is: "standings", standings: differences(comparison, baseline.doc) });
+}
+
+async function open(version: number, doc: unknown): Promise<void> {
+  draft = schema.nodeFromJSON(doc);
+  try {
+    const call = service.GET("/api/versions/{id}", { params: { path: { id: version } } });
+    const { doc: json } = await answered(call);
+    baseline = { json, doc: schema.nodeFromJSON(json) };
+    compare();
+  } catch (error) {
+    // Refusals have their sentence; a TypeError says that the service was not reached.
+    if (!(error instanceof Refused || error instanceof TypeError)) throw error;
+    tell({ is: "failed", sentence: error.message });
+  }
+}
+
+function follow(steps: readonly unknown[]): void {
+  for (const json of steps) {
+    if (!draft) return;
+    const { doc } = Step.fromJSON(schema, json).apply(draft);
+    if (!doc) throw new Error("The comparison lost step with the draft");
+    draft = doc;
+  }
+  clearTimeout(timer);
+  timer = setTimeout(compare, calm);
+}
+
+addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  if (data.is === "open") void open(data.version, data.doc);
+  else if (data.is === "steps") follow(data.steps);
+  else if (data.is === "redline" && comparison)
+    tell({ is: "redline", id: data.id, lines: redlineOf(comparison, data.of) });
+  else if (data.is === "baseline" && baseline)
+    tell({ is: "baseline", id: data.id, doc: baseline.json });
+});

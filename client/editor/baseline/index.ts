@@ -1,0 +1,3 @@
+export { byRow } from "./byRow";
+export type { Difference, RedlineLine, Standing, Standings } from "./differences";
+export { LiveBaseline, type LiveState } from "./live";
