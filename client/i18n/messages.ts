@@ -4,6 +4,8 @@ import { importMessages } from "../import/messages";
 import { lawMessages } from "../law/messages";
 import { aidMessages } from "../editor/aids/messages";
 import { findMessages } from "../editor/find/messages";
+import { panelMessages } from "../editor/panels/messages";
+import { pasteMessages } from "../editor/paste/messages";
 import { editorMessages } from "../editor/messages";
 import { libraryMessages } from "../library/messages";
 import { peopleMessages } from "../people/messages";
@@ -29,6 +31,8 @@ export const areas = [
   editorMessages,
   aidMessages,
   findMessages,
+  panelMessages,
+  pasteMessages,
   publishMessages,
   peopleMessages,
 ] as const;

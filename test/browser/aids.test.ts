@@ -1,3 +1,4 @@
+import fs from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { act, art, docTitle, law, p, para, placeholder, preface, ref, term } from "../build";
@@ -82,6 +83,44 @@ describe.skipIf(!browser)("what helps beside the text", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Undo: Replace – operator" }).click();
     expect(await words(page)).toContain("The operator pays under Article 1.");
+    await page.close();
+  });
+
+  it("shows what a copy from Word becomes, then pastes it", async () => {
+    const page = await open();
+    await paper(page).getByText("The operator reports").click();
+    await page.keyboard.press("End");
+    const html = fs.readFileSync("test/fixtures/paste/word-windows.html", "utf8");
+    await paper(page).evaluate((element, copied) => {
+      const data = new DataTransfer();
+      data.setData("text/html", copied);
+      element.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, html);
+    const sheet = page.getByRole("dialog", { name: "Paste as provisions" });
+    await sheet.getByText("Tracked changes were accepted: 1 insertion, 1 deletion.").waitFor();
+    expect(await sheet.getByRole("listitem").first().innerText()).toContain("Reporting duties");
+    await sheet.getByLabel("Number everything automatically").check();
+    await sheet.getByRole("button", { name: "Paste", exact: true }).click();
+    await page.getByRole("treeitem", { name: /Article 3\s*Inspection/ }).waitFor();
+    expect(await words(page)).toContain("reports within two days:");
+    await page.close();
+  });
+
+  it("lists findings and blanks, and fills a blank from there", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Panels" }).click();
+    await page.getByRole("menuitemradio", { name: "Checks" }).click();
+    const checks = page.getByRole("complementary", { name: "Checks" });
+    await checks.getByText("Nothing to object to.").waitFor();
+    await page.getByRole("button", { name: "Panels" }).click();
+    await page.getByRole("menuitemradio", { name: "Blanks" }).click();
+    const blanks = page.getByRole("complementary", { name: "Blanks" });
+    await blanks.getByText("1 of 1 blanks are open.").waitFor();
+    await blanks.getByLabel("amount").fill("10 units");
+    await blanks.getByRole("button", { name: "Fill" }).click();
+    expect(await words(page)).toContain("The fee of 10 units is paid.");
     await page.close();
   });
 });

@@ -1,3 +1,4 @@
+import type { Copied } from "../../../law/paste";
 import { Signal } from "../signal";
 
 /** Panels at the right of the text; one is open at a time. */
@@ -13,6 +14,8 @@ export class Aids {
   readonly tool = new Signal<ToolName | null>(null);
   /** True while spaces that do not break, tabs and ends of paragraphs are shown. */
   readonly signs = new Signal(false);
+  /** What was copied elsewhere and waits in the preview. */
+  readonly copied = new Signal<Copied | null>(null);
   readonly spelling = new Signal(false);
 
   /** Opens a panel, or closes it where it is open. */

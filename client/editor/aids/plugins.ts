@@ -1,6 +1,7 @@
 import { keymap } from "prosemirror-keymap";
 import type { Command, Plugin } from "prosemirror-state";
 import { finding } from "../find/plugin";
+import { pasting } from "../paste/plugin";
 import type { Aids, ToolName } from "./host";
 
 /** The plugins of everything that helps a drafter beside writing itself. */
@@ -11,5 +12,5 @@ export function aidPlugins(aids: Aids): Plugin[] {
       aids.tool.set(tool);
       return true;
     };
-  return [keymap({ "Mod-f": open("find"), "Mod-h": open("replace") }), finding()];
+  return [keymap({ "Mod-f": open("find"), "Mod-h": open("replace") }), finding(), pasting(aids)];
 }
