@@ -6,6 +6,8 @@ export default defineConfig({
   root: "client",
   plugins: [react()],
   worker: { format: "es" },
+  // law/read parses pages with a package that is made for servers; a browser does it by itself.
+  resolve: { alias: { linkedom: "/editor/paste/browserParser.ts" } },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,

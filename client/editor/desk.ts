@@ -3,13 +3,14 @@ import { EditorState, TextSelection, type Transaction } from "prosemirror-state"
 import { tableEditing } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
 import { provisionOf, restoreProvision, textStart } from "../../law/edit";
+import { referencesInto } from "../../law/reference";
 import type { ProvisionElement } from "../../law/schema";
 import { aidPlugins } from "./aids/plugins";
 import { Aids } from "./aids/host";
 import { byRow, LiveBaseline, type Standing } from "./baseline";
 import type { Act } from "./commands/acts";
 import { keys } from "./commands/keys";
-import { perform, performEdit, performInsert, type Told } from "./commands/perform";
+import { herePos, perform, performEdit, performInsert, type Told } from "./commands/perform";
 import { annexOf, lookHere, lookOver, type Here, type Overview } from "./look";
 import { mint } from "./mint";
 import { rowAround } from "./outline";
@@ -131,9 +132,21 @@ export class Desk {
     this.#follow(tr);
   };
 
-  perform(act: Act, guid?: string): void {
+  /** Does an act; a deletion that would break references asks first, unless it is `sure`. */
+  perform(act: Act, guid?: string, sure = false): void {
+    if (act === "remove" && !sure && this.#asks(guid)) return;
     this.#host.told(perform({ state: () => this.state, dispatch: this.dispatch }, act, guid));
     this.focus();
+  }
+
+  /** True where a deletion would break references: then it is asked about. */
+  #asks(guid: string | undefined): boolean {
+    const pos = guid === undefined ? herePos(this.state) : provisionOf(this.state.doc, guid);
+    const own = pos === null ? null : (this.state.doc.nodeAt(pos)?.attrs["guid"] as string | null);
+    if (pos === null || own === null) return false;
+    const uses = referencesInto(this.state.doc, pos, numbersOf(this.state));
+    if (uses.length > 0) this.aids.affected.set({ guid: own, uses });
+    return uses.length > 0;
   }
 
   insert(element: ProvisionElement): void {

@@ -4,6 +4,8 @@ import { importMessages } from "../import/messages";
 import { lawMessages } from "../law/messages";
 import { aidMessages } from "../editor/aids/messages";
 import { findMessages } from "../editor/find/messages";
+import { commentMessages } from "../editor/comments/messages";
+import { referenceMessages } from "../editor/references/messages";
 import { panelMessages } from "../editor/panels/messages";
 import { pasteMessages } from "../editor/paste/messages";
 import { editorMessages } from "../editor/messages";
@@ -31,6 +33,8 @@ export const areas = [
   editorMessages,
   aidMessages,
   findMessages,
+  referenceMessages,
+  commentMessages,
   panelMessages,
   pasteMessages,
   publishMessages,

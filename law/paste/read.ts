@@ -1,8 +1,10 @@
 import type { Node } from "prosemirror-model";
 import { isInner, levelsOf } from "../edit";
 import { elementOf } from "../number";
-// Not through the folder's face: that one brings the reader of XML files, which a page does not need.
-import { readHtml, readText } from "../read/readText";
+// Not through the folder's face: that one brings the readers of XML and Word files, whose parser no browser needs.
+import { htmlLines } from "../read/html";
+import { recognise } from "../read/recognise";
+import { textLines } from "../read/text";
 import { schema, type Doubt, type Mint, type ProvisionElement } from "../schema";
 import { cleanCopied } from "./clean";
 
@@ -41,11 +43,10 @@ const firstInner = (doc: Node): ProvisionElement => levelsOf(doc).find(isInner) 
 export function readCopied(copied: Copied, doc: Node, mint: Mint): Pasted | null {
   const language = String(doc.attrs["lang"]);
   const cleaned = copied.kind === "html" ? cleanCopied(copied.html) : null;
-  const result =
-    cleaned === null
-      ? readText(copied.kind === "text" ? copied.text : "", mint, { language })
-      : readHtml(cleaned.html, mint, { language });
-  if (!result.ok) return null;
+  const page = cleaned === null ? null : htmlLines(cleaned.html);
+  const lines = copied.kind === "text" ? textLines(copied.text) : page;
+  const result = lines === null ? null : recognise(lines, mint, { language });
+  if (!result?.ok) return null;
   const unnamed = result.doubts.some(({ code }) => code === "unit-word-missing");
   const nodes = result.doc.children.flatMap((part) =>
     part.type.name === "annex" ? [part] : part.children,
@@ -58,7 +59,9 @@ export function readCopied(copied: Copied, doc: Node, mint: Mint): Pasted | null
   return {
     blocks: before,
     provisions,
-    doubts: result.doubts.filter(({ code }) => !ofWholeLaws.has(code)),
+    doubts: [...result.doubts, ...(page?.doubts ?? [])].filter(
+      ({ code }) => !ofWholeLaws.has(code),
+    ),
     inserted: cleaned?.inserted ?? 0,
     deleted: cleaned?.deleted ?? 0,
   };

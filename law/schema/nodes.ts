@@ -131,6 +131,7 @@ const refAttrs = {
   work: nullable,
   href: nullable,
   text: nullable,
+  form: nullable,
 };
 const placeholderAttrs = {
   id: nullable,
@@ -263,7 +264,8 @@ export const nodes = {
   /**
    * A cross-reference. `target` and `targetEnd`: guids in this law (a range when both);
    * `work`: key of another work; `href`: its address as the source gave it;
-   * `text`: the words as printed, null when they follow from the target's number.
+   * `text`: the words as printed, null when they follow from the target's number;
+   * `form`: the grammatical case of such words, null for the nominative.
    */
   ref: {
     inline: true,

@@ -1,5 +1,13 @@
 import type { Node } from "prosemirror-model";
-import { elementOf, labelFor, rangeText, referenceText, ruleOf, type Numbering } from "../number";
+import {
+  elementOf,
+  labelFor,
+  rangeText,
+  referenceText,
+  ruleOf,
+  type GrammaticalCase,
+  type Numbering,
+} from "../number";
 
 /** A piece of text whose words depend on numbers elsewhere in the law. */
 type Piece = string | Node;
@@ -10,12 +18,14 @@ const brokenReference = "[?]";
 /** Words of a cross-reference: as printed, else made from its target's number, else its address. */
 export function refText(ref: Node, numbering: Numbering | null): string {
   const { text, target, targetEnd, href } = ref.attrs as Record<string, string | null>;
+  const form = ref.attrs["form"] as GrammaticalCase | null;
+  const options = form === null ? {} : { grammaticalCase: form };
   if (text != null) return text;
   if (numbering !== null && target != null) {
     const made =
       targetEnd == null
-        ? referenceText(numbering, target)
-        : rangeText(numbering, target, targetEnd);
+        ? referenceText(numbering, target, options)
+        : rangeText(numbering, target, targetEnd, options);
     if (made !== null) return made;
   }
   return href ?? brokenReference;

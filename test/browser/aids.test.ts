@@ -123,4 +123,42 @@ describe.skipIf(!browser)("what helps beside the text", () => {
     expect(await words(page)).toContain("The fee of 10 units is paid.");
     await page.close();
   });
+
+  it("begins a comment at selected words, answers, resolves, and keeps the quote", async () => {
+    const page = await open();
+    await paper(page).getByText("The operator reports").dblclick();
+    await page.keyboard.press("Alt+m");
+    const panel = page.getByRole("complementary", { name: "Comments" });
+    await panel.getByLabel("Comment", { exact: true }).fill("Which one?");
+    await panel.getByRole("button", { name: "Add comment" }).click();
+    await panel.getByText("Which one?").waitFor();
+    await paper(page).locator(".comment").waitFor();
+    await panel.getByLabel("Answer").fill("All of them.");
+    await panel.getByRole("button", { name: "Send" }).click();
+    await panel.getByText("All of them.").waitFor();
+    await paper(page).locator(".comment").dblclick();
+    await page.keyboard.press("Delete");
+    await panel.getByText("These words are no longer in the text.").waitFor();
+    await panel.getByRole("button", { name: "Resolve" }).click();
+    await panel.getByText("Which one?").waitFor({ state: "detached" });
+    await page.close();
+  });
+
+  it("makes a typed reference live with Tab, and tells what a deletion would break", async () => {
+    const page = await open();
+    await paper(page).getByText("The operator reports under").click();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" See Article 2");
+    await paper(page).locator(".reference-hint").last().waitFor();
+    await page.keyboard.press("Tab");
+    await paper(page).getByRole("button", { name: "Article 2" }).waitFor();
+    await page.getByRole("treeitem", { name: /Fees/ }).click();
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: "Delete" }).click();
+    const sheet = page.getByRole("dialog", { name: "References to this provision" });
+    await sheet.getByText("1 reference would lead nowhere after this deletion:").waitFor();
+    await sheet.getByRole("button", { name: "Keep it" }).click();
+    expect(await words(page)).toContain("Fees");
+    await page.close();
+  });
 });

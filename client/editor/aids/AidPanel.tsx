@@ -1,7 +1,9 @@
 import { Baseline } from "../chrome/Baseline";
 import type { Desk } from "../desk";
+import { Comments } from "../comments/Comments";
 import { Blanks } from "../panels/Blanks";
 import { Checks } from "../panels/Checks";
+import { References } from "../references/References";
 import { useSignal } from "../signal";
 
 /** The panel that is open at the right. */
@@ -10,5 +12,7 @@ export function AidPanel({ desk }: { desk: Desk }) {
   if (panel === "baseline") return <Baseline desk={desk} />;
   if (panel === "checks") return <Checks desk={desk} />;
   if (panel === "blanks") return <Blanks desk={desk} />;
+  if (panel === "comments") return <Comments desk={desk} />;
+  if (panel === "references") return <References desk={desk} />;
   return null;
 }

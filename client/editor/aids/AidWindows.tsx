@@ -1,4 +1,7 @@
 import { lazy, Suspense } from "react";
+import { schema } from "../../../law/schema";
+import { GoTo } from "../chrome/GoTo";
+import { AffectedSheet } from "../references/AffectedSheet";
 import type { Desk } from "../desk";
 import { FindBar } from "../find/FindBar";
 import { useSignal } from "../signal";
@@ -11,12 +14,31 @@ const PasteSheet = lazy(async () => ({
 /** The window that is open over or beside the text. */
 export function AidWindows({ desk }: { desk: Desk }) {
   const tool = useSignal(desk.aids.tool);
+  const affected = useSignal(desk.aids.affected);
   const copied = useSignal(desk.aids.copied);
   return (
     <>
       {tool === "find" || tool === "replace" ? (
         <FindBar desk={desk} replacing={tool === "replace" && desk.editable} />
       ) : null}
+      {tool === "reference" && desk.editable ? (
+        <GoTo
+          desk={desk}
+          onClose={() => desk.aids.tool.set(null)}
+          onPick={(target) => {
+            const ref = schema.nodes.ref.create({ target });
+            desk.dispatch(desk.state.tr.replaceSelectionWith(ref).scrollIntoView());
+            desk.focus();
+          }}
+        />
+      ) : null}
+      {affected === null ? null : (
+        <AffectedSheet
+          desk={desk}
+          uses={affected.uses}
+          onDelete={() => desk.perform("remove", affected.guid, true)}
+        />
+      )}
       {copied === null ? null : (
         <Suspense>
           <PasteSheet desk={desk} copied={copied} />

@@ -1,7 +1,10 @@
 import { keymap } from "prosemirror-keymap";
 import type { Command, Plugin } from "prosemirror-state";
+import { subjectOf } from "../comments/anchors";
 import { finding } from "../find/plugin";
+import { showingSigns } from "../view/signs";
 import { pasting } from "../paste/plugin";
+import { convertHere, referenceHints } from "../references/plugin";
 import type { Aids, ToolName } from "./host";
 
 /** The plugins of everything that helps a drafter beside writing itself. */
@@ -12,5 +15,24 @@ export function aidPlugins(aids: Aids): Plugin[] {
       aids.tool.set(tool);
       return true;
     };
-  return [keymap({ "Mod-f": open("find"), "Mod-h": open("replace") }), finding(), pasting(aids)];
+  const comment: Command = (state) => {
+    aids.subject.set(subjectOf(state));
+    aids.panel.set("comments");
+    return true;
+  };
+  const reference: Command = (state, dispatch) =>
+    convertHere(state, dispatch) || open("reference")(state, dispatch);
+  const signs: Command = () => {
+    aids.signs.set(!aids.signs.get());
+    return true;
+  };
+  return [
+    keymap({ "Alt-m": comment, Tab: convertHere, "Mod-k": reference }),
+    keymap({ "Mod-Shift-8": signs, "Mod-*": signs }),
+    referenceHints(),
+    showingSigns(aids),
+    keymap({ "Mod-f": open("find"), "Mod-h": open("replace") }),
+    finding(),
+    pasting(aids),
+  ];
 }

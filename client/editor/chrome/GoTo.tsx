@@ -42,7 +42,16 @@ function matching(rows: readonly OutlineRow[], wanted: string): OutlineRow[] {
 }
 
 /** Go to an article or chapter by its number or the words of its heading. */
-export function GoTo({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+export function GoTo({
+  desk,
+  onClose,
+  onPick,
+}: {
+  desk: Desk;
+  onClose: () => void;
+  /** What a picked provision is for; missing: to go there. */
+  onPick?: (guid: string) => void;
+}) {
   const text = useText();
   const { rows } = useSignal(desk.overview);
   const [wanted, setWanted] = useState("");
@@ -50,7 +59,7 @@ export function GoTo({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const go = (guid: string) => {
     onClose();
     // The dialog gives the focus back as it closes; the cursor goes to its place after that.
-    setTimeout(() => desk.goTo(guid), 50);
+    setTimeout(() => (onPick ? onPick(guid) : desk.goTo(guid)), 50);
   };
   return (
     <Sheet title={text("editor.goto.title")} onClose={onClose}>

@@ -1,0 +1,47 @@
+/** Messages of comments. */
+export const commentMessages = {
+  en: {
+    "editor.comments.loading": "Loading the comments…",
+    "editor.comments.how": "Select words, or stand in a provision, and press Alt+M to comment.",
+    "editor.comments.resolved": "Show resolved ones",
+    "editor.comments.new": "Comment",
+    "editor.comments.begin": "Add comment",
+    "editor.comments.answer": "Answer",
+    "editor.comments.send": "Send",
+    "editor.comments.mention": "Mention…",
+    "editor.comments.resolve": "Resolve",
+    "editor.comments.reopen": "Open again",
+    "editor.comments.go": "Go there",
+    "editor.comments.gone": "These words are no longer in the text.",
+  },
+  ru: {
+    "editor.comments.loading": "Загрузка комментариев…",
+    "editor.comments.how":
+      "Выделите слова или поставьте курсор в положение и нажмите Alt+M, чтобы оставить комментарий.",
+    "editor.comments.resolved": "Показывать решённые",
+    "editor.comments.new": "Комментарий",
+    "editor.comments.begin": "Добавить комментарий",
+    "editor.comments.answer": "Ответ",
+    "editor.comments.send": "Отправить",
+    "editor.comments.mention": "Упомянуть…",
+    "editor.comments.resolve": "Решено",
+    "editor.comments.reopen": "Открыть снова",
+    "editor.comments.go": "Перейти",
+    "editor.comments.gone": "Этих слов в тексте больше нет.",
+  },
+  fr: {
+    "editor.comments.loading": "Chargement des commentaires…",
+    "editor.comments.how":
+      "Sélectionnez des mots, ou placez-vous dans une disposition, et pressez Alt+M pour commenter.",
+    "editor.comments.resolved": "Montrer ceux qui sont réglés",
+    "editor.comments.new": "Commentaire",
+    "editor.comments.begin": "Ajouter le commentaire",
+    "editor.comments.answer": "Réponse",
+    "editor.comments.send": "Envoyer",
+    "editor.comments.mention": "Mentionner…",
+    "editor.comments.resolve": "Régler",
+    "editor.comments.reopen": "Rouvrir",
+    "editor.comments.go": "Y aller",
+    "editor.comments.gone": "Ces mots ne sont plus dans le texte.",
+  },
+};
