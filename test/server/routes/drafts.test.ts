@@ -137,8 +137,9 @@ describe("a draft", () => {
     const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
     expect((await reader?.read())?.value).toContain(`"head":0`);
     await read(other.send("POST", `/api/drafts/${draft}/steps`, typed(opened, "moved")));
+    // The notification may be faster than the answer; then who watches asks for the steps.
     expect((await reader?.read())?.value).toMatch(
-      new RegExp(`^event: steps\ndata: \\{"draft":${draft},"head":1,"steps":\\[.*moved`),
+      new RegExp(`^event: (?:head|steps)\\ndata: \\{"draft":${draft},"head":1`),
     );
     const place = { guid: null, anchor: 3, head: 5 };
     await other.send("POST", `/api/drafts/${draft}/presence`, {
