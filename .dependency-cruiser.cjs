@@ -8,7 +8,7 @@ module.exports = {
       from: { path: "^law/" },
       to: {
         pathNot:
-          "^law/|^node_modules/(prosemirror-(model|transform)|diff|libxml2-wasm|linkedom|@orama/stemmers|wink-porter2-stemmer|franc|fflate)/",
+          "^law/|^node_modules/(prosemirror-(model|transform)|diff|libxml2-wasm|linkedom|@orama/stemmers|franc|fflate)/",
       },
     },
     {
