@@ -85,6 +85,7 @@ const trees = fc.letrec<Record<"inline" | "alternative" | "block" | "provision",
         work: maybe(name),
         href: maybe(fc.constantFrom("/akn/kz/act/1", "https://example.org/a?b=1&c=2", "no uri %")),
         text: words,
+        form: maybe(fc.constantFrom("genitive", "prepositional")),
       }),
     ),
     node(

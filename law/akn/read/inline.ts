@@ -57,6 +57,7 @@ function readRef(element: XmlElement, context: Context): Node {
       work: attr(element, "m:work"),
       href: attr(element, "m:href"),
       text: attrs["m:text"] === "auto" ? null : words,
+      form: attr(element, "m:form"),
     });
   const from = attr(element, "href") ?? attr(element, "from");
   return schema.node("ref", {

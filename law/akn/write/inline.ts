@@ -38,7 +38,7 @@ function markElement(mark: Mark, content: XmlNode[]): XmlElement {
 
 /** A reference: where it leads for every reader, and our own attributes for what that leaves open. */
 function refElement(node: Node, context: Context): XmlElement {
-  const { target, targetEnd, work, href, text } = node.attrs as Record<string, string | null>;
+  const { target, targetEnd, work, href, text, form } = node.attrs as Record<string, string | null>;
   const start = target == null ? null : context.address(target);
   const end = targetEnd == null ? null : context.address(targetEnd);
   const own: Record<string, AttributeValue> = {
@@ -46,6 +46,7 @@ function refElement(node: Node, context: Context): XmlElement {
     "m:target": target,
     "m:targetEnd": targetEnd,
     "m:work": work,
+    "m:form": form,
   };
   const shown = refText(node, context.numbering);
   if (start !== null && end !== null)
