@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from "react";
 import { useText } from "../i18n";
-import { Button, Field, Notice } from "../ui";
+import { Button, Notice } from "../ui";
+import { OwnPassword, SecondStepCode } from "./fields";
 import { confirmCode, enableSecondStep } from "./session";
 import "./account.css";
 
@@ -41,17 +42,10 @@ export function SecondStep() {
                   <li key={backup}>{backup}</li>
                 ))}
               </ul>
-              <Field label={text("account.code")} value={code} onChange={setCode} isRequired />
+              <SecondStepCode value={code} onChange={setCode} />
             </>
           ) : (
-            <Field
-              label={text("account.password")}
-              type="password"
-              autoComplete="current-password"
-              value={password}
-              onChange={setPassword}
-              isRequired
-            />
+            <OwnPassword value={password} onChange={setPassword} />
           )}
           {state === "wrong" ? (
             <Notice tone="error">{text(setUp ? "account.wrongCode" : "account.wrong")}</Notice>

@@ -3,6 +3,7 @@ import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useText } from "../i18n";
 import { Button, Field, Notice, Page } from "../ui";
+import { OwnEmail } from "./fields";
 import { createFirstAdministrator, signIn } from "./session";
 import "./account.css";
 
@@ -16,10 +17,13 @@ export function SetupPage() {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    setBusy(true);
     const result = await createFirstAdministrator({ token, name, email, password });
+    setBusy(false);
     if (!result.ok) {
       setRefusal(result.sentence ?? text("account.setup.used"));
       return;
@@ -39,14 +43,7 @@ export function SetupPage() {
           onChange={setName}
           isRequired
         />
-        <Field
-          label={text("account.email")}
-          type="email"
-          autoComplete="username"
-          value={email}
-          onChange={setEmail}
-          isRequired
-        />
+        <OwnEmail value={email} onChange={setEmail} />
         <Field
           label={text("account.password")}
           hint={text("account.password.hint")}
@@ -58,7 +55,7 @@ export function SetupPage() {
           isRequired
         />
         {refusal ? <Notice tone="error">{refusal}</Notice> : null}
-        <Button type="submit" look="primary">
+        <Button type="submit" look="primary" isPending={busy}>
           {text("account.setup.create")}
         </Button>
       </form>

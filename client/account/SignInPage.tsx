@@ -2,7 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useText } from "../i18n";
-import { Button, Field, Notice, Page } from "../ui";
+import { Button, Notice, Page } from "../ui";
+import { OwnEmail, OwnPassword, SecondStepCode } from "./fields";
 import { confirmCode, signIn, type SignInResult } from "./session";
 import "./account.css";
 
@@ -36,33 +37,11 @@ export function SignInPage() {
       <form className="account-form" onSubmit={(event) => void submit(event)}>
         {step === "password" ? (
           <>
-            <Field
-              label={text("account.email")}
-              type="email"
-              autoComplete="username"
-              value={email}
-              onChange={setEmail}
-              isRequired
-            />
-            <Field
-              label={text("account.password")}
-              type="password"
-              autoComplete="current-password"
-              value={password}
-              onChange={setPassword}
-              isRequired
-            />
+            <OwnEmail value={email} onChange={setEmail} />
+            <OwnPassword value={password} onChange={setPassword} />
           </>
         ) : (
-          <Field
-            label={text("account.code")}
-            hint={text("account.code.hint")}
-            autoComplete="one-time-code"
-            inputMode="numeric"
-            value={code}
-            onChange={setCode}
-            isRequired
-          />
+          <SecondStepCode value={code} onChange={setCode} />
         )}
         {result === "wrong" ? (
           <Notice tone="error">
