@@ -58,6 +58,11 @@ export const AppendSteps = z
       .array(z.looseObject({ stepType: z.string() }))
       .min(1)
       .max(maxStepsPerCommit),
+    /**
+     * Indexes of steps that carry on the words that the sender typed before: each stays right behind
+     * them, whatever others typed at the same place.
+     */
+    joins: z.array(z.int().nonnegative()).max(maxStepsPerCommit).default([]),
   })
   .meta({ id: "AppendSteps" });
 export type AppendSteps = z.infer<typeof AppendSteps>;

@@ -585,6 +585,8 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @default [] */
+            joins: number[];
         };
         SayPresence: {
             clientId: string;

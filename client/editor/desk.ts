@@ -20,7 +20,7 @@ import { numbers, numbersOf } from "./plugins/numbers";
 import { changesStructure } from "./plugins/structural";
 import { asChange, asSending, syncOf, syncState } from "./plugins/syncState";
 import { forget, fragments, keep, type OpenDraft, Saver, type SaveState } from "./saving";
-import { acknowledge, receive, type Answer, type CanonicalStep, type Lost } from "./sync";
+import { acknowledge, joinsOf, receive, type Answer, type CanonicalStep, type Lost } from "./sync";
 import { sameRecord, Signal } from "./signal";
 import { cursors, placeOf, Presence, showOther } from "./together";
 
@@ -248,7 +248,7 @@ export class Desk {
     const others = answer.steps.length - (syncOf(this.state).sent?.count ?? 0);
     const change = acknowledge(tr, syncOf(this.state), answer);
     this.#tellPassed(others);
-    this.dispatch(asChange(tr, change));
+    this.dispatch(asChange(this.state, tr, change));
     this.#tellLost(change.lost);
     if (change.rest.length > 0) this.#receive(change.rest, change.head);
   }
@@ -257,7 +257,7 @@ export class Desk {
     const { tr } = this.state;
     const own = syncOf(this.state).pending.length > 0;
     const change = receive(tr, syncOf(this.state), steps, head);
-    this.dispatch(asChange(tr, change));
+    this.dispatch(asChange(this.state, tr, change));
     if (own) this.#tellPassed(steps.length);
     this.#tellLost(change.lost);
   }
@@ -301,8 +301,9 @@ export class Desk {
     const { head, pending, sent } = syncOf(this.state);
     const { clientId, draft } = this.open;
     const steps = pending.map(({ step }) => step.toJSON() as { stepType: string });
+    const kept = { head, steps, joins: joinsOf(pending), sent, lost: this.lost.get() };
     try {
-      await keep({ draft: draft.draft.id, clientId, head, steps, sent, lost: this.lost.get() });
+      await keep({ draft: draft.draft.id, clientId, ...kept });
       for (const gone of this.#adopted.splice(0)) await forget(draft.draft.id, gone);
       this.keeps.set(true);
     } catch (error) {

@@ -1,1 +1,2 @@
 export { applyChecked, rebaseSteps, stepText, type Rebased } from "./rebase";
+export { isTyping, mapStep } from "./typing";

@@ -7,6 +7,7 @@ import {
   type Step,
   type StepMap,
 } from "prosemirror-transform";
+import { mapStep } from "./typing";
 
 /** Where a commit stands after other people's steps came before it. */
 export interface Rebased {
@@ -25,18 +26,24 @@ export interface Rebased {
  * The path of a step leads back through the steps before it in the commit, over `between`, and
  * forward through those steps as they were applied. Each pair of a step and its way back is a
  * mirror, so that a position inside text that the commit itself brought is not lost on the way.
+ * `joins`: indexes of steps that carry on the words that their author typed before.
  */
 export function rebaseSteps(
   doc: Node,
   steps: readonly Step[],
   between: readonly StepMap[],
+  joins: readonly number[] = [],
 ): Rebased {
+  const joining = new Set(joins);
   const back = steps.map((step) => step.getMap().invert()).reverse();
   const mapping = new Mapping([...back, ...between]);
   const rebased: Rebased = { doc, applied: [], dropped: [] };
   steps.forEach((step, index) => {
     // With nothing in between, the way back and forth ends where it began.
-    const mapped = between.length > 0 ? step.map(mapping.slice(steps.length - index)) : step;
+    const mapped =
+      between.length > 0
+        ? mapStep(step, mapping.slice(steps.length - index), joining.has(index))
+        : step;
     const next = mapped && applyChecked(rebased.doc, mapped);
     if (mapped && next) {
       mapping.appendMap(mapped.getMap(), steps.length - 1 - index);

@@ -155,7 +155,12 @@ function take(batch: Batch, commit: ReadCommit): Batch["outcomes"][number] {
   const between = batch.trail
     .slice(commit.head - batch.trailFrom)
     .map(({ step }) => Step.fromJSON(schema, step).getMap());
-  const { doc, applied, dropped } = rebaseSteps(batch.state.doc, commit.steps, between);
+  const { doc, applied, dropped } = rebaseSteps(
+    batch.state.doc,
+    commit.steps,
+    between,
+    commit.joins,
+  );
   const { ref, clientId, author } = commit;
   for (const { index, step } of applied) {
     const json = step.toJSON() as { stepType: string };

@@ -9,6 +9,8 @@ export interface Commit {
   clientId: string;
   author: { id: string; name: string } | null;
   steps: readonly { stepType: string }[];
+  /** Indexes of steps that carry on the words that their author typed before. */
+  joins?: readonly number[];
 }
 
 /** A commit whose steps were read. */

@@ -42,7 +42,8 @@ async function sendAgain(id: number, record: KeptRecord): Promise<Resent> {
   const steps = record.steps.slice(0, count);
   try {
     const remote = remoteDraft(id, record.clientId);
-    const { dropped } = await remote.send({ head: record.head, ref, steps: [...steps] });
+    const joins = (record.joins ?? []).filter((index) => index < count);
+    const { dropped } = await remote.send({ head: record.head, ref, steps: [...steps], joins });
     return { record, dropped };
   } catch (error) {
     if (!(error instanceof Refused) || passes(error)) throw error;

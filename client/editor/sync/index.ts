@@ -1,7 +1,8 @@
-export { pendingOf, type Lost, type Pending } from "./pending";
+export { pendingOf, typedTo, type Lost, type Pending, type TypedTo } from "./pending";
 export { resume, type Kept } from "./resume";
 export {
   acknowledge,
+  joinsOf,
   receive,
   takeCommit,
   type Answer,

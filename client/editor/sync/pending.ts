@@ -1,12 +1,23 @@
-import { Mapping, type Step, type StepMap, type Transform } from "prosemirror-transform";
+import {
+  Mapping,
+  ReplaceStep,
+  type Step,
+  type StepMap,
+  type Transform,
+} from "prosemirror-transform";
 import type { Node } from "prosemirror-model";
-import { applyChecked, stepText } from "../../../law/steps";
+import { applyChecked, isTyping, mapStep, stepText } from "../../../law/steps";
 
 /** A step that was made here and not yet confirmed, with the step that undoes it. */
 export interface Pending {
   step: Step;
   inverted: Step;
+  /** True where it carries on the words that were typed here before: it stays right behind them. */
+  joins: boolean;
 }
+
+/** The end of the words that were typed here last; null where there are none. */
+export type TypedTo = number | null;
 
 /** A step of ours that no longer fits, with the words that it would have brought. */
 export interface Lost {
@@ -14,13 +25,28 @@ export interface Lost {
   text: string;
 }
 
-/** The steps of a transform as pending steps. */
-export const pendingOf = (tr: Transform): Pending[] =>
-  tr.steps.map((step, i) => {
+/** The steps of a transform as pending steps; `typedTo` as it was before them. */
+export const pendingOf = (tr: Transform, typedTo: TypedTo): Pending[] => {
+  let end = typedTo;
+  return tr.steps.map((step, i) => {
     const before = tr.docs[i];
     if (!before) throw new RangeError("A transform keeps the document before each step");
-    return { step, inverted: step.invert(before) };
+    const joins = isTyping(step) && step.from === end;
+    end = typedAfter(step, end);
+    return { step, inverted: step.invert(before), joins };
   });
+};
+
+/** Where typing ends after one more step that was made here. */
+function typedAfter(step: Step, end: TypedTo): TypedTo {
+  if (step instanceof ReplaceStep && step.slice.content.firstChild?.isInline)
+    return step.from + step.slice.size;
+  return end === null ? null : step.getMap().map(end, -1);
+}
+
+/** Where typing ends after steps that were made here. */
+export const typedTo = (tr: Transform, end: TypedTo): TypedTo =>
+  tr.steps.reduce((at, step) => typedAfter(step, at), end);
 
 /** Canonical steps of the service, and which of them are ours: index of the pending step → index in `steps`. */
 export interface Canonical {
@@ -44,26 +70,28 @@ export interface Relocated {
  */
 export function relocate(
   doc: Node,
-  pending: readonly { step: Step }[],
+  pending: readonly Omit<Pending, "inverted">[],
   first: number,
   canonical: Canonical,
 ): Relocated {
   const count = pending.length;
   const back: StepMap[] = pending.map(({ step }) => step.getMap().invert()).reverse();
   const mapping = new Mapping(back);
+  const ownAt = new Map([...canonical.own].map(([own, at]) => [at, own]));
   canonical.steps.forEach((step, at) => {
-    const own = [...canonical.own].find(([, index]) => index === at)?.[0];
+    const own = ownAt.get(at);
     mapping.appendMap(step.getMap(), own === undefined ? undefined : count - 1 - own);
   });
   const moved: Relocated = { pending: [], indexes: [], lost: [] };
   let now = doc;
   for (let i = first; i < count; i++) {
-    const made = pending[i]?.step;
-    if (!made) break;
-    const step = made.map(mapping.slice(count - i));
+    const entry = pending[i];
+    if (!entry) break;
+    const { step: made, joins } = entry;
+    const step = mapStep(made, mapping.slice(count - i), joins);
     const next = step && applyChecked(now, step);
     if (step && next) {
-      moved.pending.push({ step, inverted: step.invert(now) });
+      moved.pending.push({ step, inverted: step.invert(now), joins });
       moved.indexes.push(i);
       mapping.appendMap(step.getMap(), count - 1 - i);
       now = next;

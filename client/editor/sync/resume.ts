@@ -8,6 +8,8 @@ export interface Kept {
   /** Head that `steps` were made on. */
   head: number;
   steps: readonly { stepType: string }[];
+  /** Indexes of steps that carry on what was typed before; missing in records of before. */
+  joins?: readonly number[];
   /** The commit that was on its way, of the first `count` steps. */
   sent: { ref: string; count: number } | null;
 }
@@ -24,7 +26,10 @@ export function resume(
   dropped: readonly number[],
 ): { pending: Pending[]; lost: Lost[] } {
   const { schema } = doc.type;
-  const made = kept.steps.map((step) => ({ step: Step.fromJSON(schema, step) }));
+  const made = kept.steps.map((step, i) => ({
+    step: Step.fromJSON(schema, step),
+    joins: kept.joins?.includes(i) ?? false,
+  }));
   const steps = since.map(({ step }) => Step.fromJSON(schema, step));
   const count = kept.sent?.count ?? 0;
   const own = ownSteps(since, kept.sent?.ref ?? null, count, dropped);

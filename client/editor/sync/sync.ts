@@ -35,6 +35,8 @@ export interface Commit {
   head: number;
   ref: string;
   steps: { stepType: string }[];
+  /** Indexes of steps that carry on what was typed before. */
+  joins: number[];
 }
 
 /** Most steps in one commit; what is more waits for the next. Below the service's limit of 500. */
@@ -48,8 +50,13 @@ export function takeCommit(sync: Sync, ref: string): { sync: Sync; commit: Commi
   const steps = sync.pending
     .slice(0, count)
     .map(({ step }) => step.toJSON() as { stepType: string });
-  return { sync: { ...sync, sent }, commit: { head: sync.head, ref: sent.ref, steps } };
+  const joins = joinsOf(sync.pending.slice(0, count));
+  return { sync: { ...sync, sent }, commit: { head: sync.head, ref: sent.ref, steps, joins } };
 }
+
+/** Indexes of the pending steps that carry on what was typed before. */
+export const joinsOf = (pending: readonly Pending[]): number[] =>
+  pending.flatMap(({ joins }, i) => (joins ? [i] : []));
 
 /** A change to the open document, and how the draft stands after it. `rebased` pending steps were undone and redone. */
 export interface Change {

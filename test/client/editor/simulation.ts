@@ -1,5 +1,5 @@
 import { type Node } from "prosemirror-model";
-import { EditorState, type Transaction } from "prosemirror-state";
+import { EditorState, TextSelection, type Transaction } from "prosemirror-state";
 import { history, redo, undo } from "prosemirror-history";
 import { Step } from "prosemirror-transform";
 import {
@@ -24,6 +24,7 @@ import {
 } from "../../../client/editor/plugins/syncState";
 import {
   acknowledge,
+  joinsOf,
   receive,
   resume,
   takeCommit,
@@ -49,12 +50,12 @@ export class SimulatedServer {
     return this.log.slice(head).map(({ ref, step }) => ({ ref, step }));
   }
 
-  send({ head, ref, steps }: Commit): Answer {
+  send({ head, ref, steps, joins }: Commit): Answer {
     const count = this.#answered.get(ref);
     const read = steps.map((step) => Step.fromJSON(schema, step));
     if (count !== undefined) return this.#answer(head, this.#droppedBefore(ref, read));
     const between = this.log.slice(head).map(({ step }) => Step.fromJSON(schema, step).getMap());
-    const rebased = rebaseSteps(this.doc, read, between);
+    const rebased = rebaseSteps(this.doc, read, between, joins);
     for (const { step, index } of rebased.applied)
       this.log.push({ seq: this.head + 1, ref, part: index, step: viaStore(step) });
     this.doc = rebased.doc;
@@ -125,6 +126,23 @@ export class SimulatedClient {
     else this.#restructure(pick);
   }
 
+  /** Puts the cursor at a place, to type there. */
+  putCursor(at: number): void {
+    const { tr } = this.state;
+    this.#dispatch(tr.setSelection(TextSelection.create(tr.doc, at)));
+  }
+
+  /** Types at the cursor. */
+  type(words: string): void {
+    this.#dispatch(this.state.tr.insertText(words));
+  }
+
+  /** Takes the character before the cursor away. */
+  erase(): void {
+    const { from } = this.state.selection;
+    this.#dispatch(this.state.tr.delete(from - 1, from));
+  }
+
   /** Sends what waits; the answer is delivered, lost, or both request and answer are. */
   exchange(server: SimulatedServer, fate: "delivered" | "answer lost" | "lost"): void {
     const taken = takeCommit(syncOf(this.state), `${this.name}-${this.#made++}`);
@@ -140,7 +158,7 @@ export class SimulatedClient {
     if (fate === "answer lost") return;
     const { tr } = this.state;
     const change = acknowledge(tr, syncOf(this.state), answer);
-    this.#dispatch(asChange(tr, change));
+    this.#dispatch(asChange(this.state, tr, change));
     this.lost.push(...change.lost);
     if (change.rest.length > 0) this.#receive(change.rest, change.head);
   }
@@ -157,11 +175,14 @@ export class SimulatedClient {
   reload(server: SimulatedServer): void {
     const { head, pending, sent } = syncOf(this.state);
     const steps = pending.map(({ step }) => step.toJSON() as { stepType: string });
-    const kept = JSON.parse(JSON.stringify({ head, steps, sent })) as Kept;
+    const kept = JSON.parse(JSON.stringify({ head, steps, joins: joinsOf(pending), sent })) as Kept;
     const again =
       kept.sent === null
         ? []
-        : server.send({ head, ref: kept.sent.ref, steps: steps.slice(0, kept.sent.count) }).dropped;
+        : server.send({
+            ...{ head, ref: kept.sent.ref, steps: steps.slice(0, kept.sent.count) },
+            joins: joinsOf(pending.slice(0, kept.sent.count)),
+          }).dropped;
     const dropped = again.map(({ index }) => index);
     const back = resume(server.doc, kept, server.since(head), dropped);
     this.lost.push(...again.map(({ reason, text }) => ({ reason, text })), ...back.lost);
@@ -179,14 +200,15 @@ export class SimulatedClient {
   #receive(steps: readonly CanonicalStep[], head: number): void {
     const { tr } = this.state;
     const change = receive(tr, syncOf(this.state), steps, head);
-    this.#dispatch(asChange(tr, change));
+    this.#dispatch(asChange(this.state, tr, change));
     this.lost.push(...change.lost);
   }
 
   #mint = (): string => `${this.name}-${this.#made++}`;
 
-  /** Types a word that says who typed it. */
+  /** Types a letter where the cursor is, or a word that says who typed it anywhere. */
   #type(): void {
+    if (this.random() < 0.3) return this.type(this.name);
     const places: number[] = [];
     this.state.doc.descendants((node, pos) => {
       if (node.isTextblock) places.push(pos + 1 + below(this.random, node.content.size + 1));

@@ -67,12 +67,13 @@ describe("an acknowledgement", () => {
       head: 0,
       ref: "other",
       steps: other.steps.map((step) => step.toJSON() as { stepType: string }),
+      joins: [],
     });
     const { state, commit } = send(type(openAt(law()), "court", "high "), "a");
     const { tr } = state;
     const change = acknowledge(tr, syncOf(state), server.send(commit));
     expect(change.lost).toEqual([{ reason: "target-deleted", text: "high" }]);
-    expect(state.apply(asChange(tr, change)).doc.eq(server.doc)).toBe(true);
+    expect(state.apply(asChange(state, tr, change)).doc.eq(server.doc)).toBe(true);
   });
 });
 
@@ -86,7 +87,7 @@ it("undo takes back one's own words after others wrote before them", () => {
   }));
   const { tr } = state;
   const change = receive(tr, syncOf(state), steps, 1);
-  state = state.apply(asChange(tr, change));
+  state = state.apply(asChange(state, tr, change));
   expect(state.doc.textContent).toContain("The high court");
   undo(state, (undone) => {
     state = state.apply(undone);
