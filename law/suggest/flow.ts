@@ -1,7 +1,8 @@
 import { diffArrays } from "diff";
 import { Fragment, type Mark, type Node } from "prosemirror-model";
 import { schema } from "../schema";
-import { add, authorOf, has, hasForeign, idOf, isTracked, marksOf, plainMarks } from "./marks";
+import { authorOf } from "./author";
+import { add, has, hasForeign, idOf, isTracked, marksOf, plainMarks } from "./marks";
 import { formatOf } from "./settle";
 
 /** What the merging of two texts needs of what is around it. */

@@ -1,4 +1,15 @@
-export { authorOf, isSuggested, type Suggester } from "./marks";
+export {
+  accountOf,
+  authorName,
+  authorOf,
+  nameInId,
+  suggestedAt,
+  suggestionAuthor,
+  suggestionId,
+} from "./author";
+export { isSuggested, type Suggester } from "./marks";
+export { listSuggestions, type Suggestion, type SuggestionKind } from "./list";
 export { resolveSuggestions } from "./resolve";
 export { asAccepted, asRejected, type Verdict } from "./settle";
 export { direct, suggest } from "./track";
+export { onlyComments, onlySuggests } from "./within";

@@ -1,5 +1,6 @@
 import type { Mark, Node } from "prosemirror-model";
 import { schema } from "../schema";
+import { authorOf } from "./author";
 
 /** Who suggests, and under which id the next suggestion goes. */
 export interface Suggester {
@@ -19,12 +20,6 @@ export const isTracked = (mark: Mark): boolean => tracked.has(mark.type.name);
 
 /** Id of the suggestion that a mark belongs to. */
 export const idOf = (mark: Mark): string => String(mark.attrs["id"]);
-
-/** The author that an id carries: "u1:x7" → "u1"; the whole id where it carries none. */
-export const authorOf = (id: string): string => {
-  const at = id.indexOf(":");
-  return at < 0 ? id : id.slice(0, at);
-};
 
 /** Marks of a node without those of suggestions. */
 export const plainMarks = (marks: readonly Mark[]): Mark[] =>
@@ -57,6 +52,22 @@ export function isSuggested(node: Node): boolean {
       node.marks.some(isTracked) ||
       node.children.some(isSuggested);
     dirty.set(node, known);
+  }
+  return known;
+}
+
+const moving = new WeakMap<Node, boolean>();
+
+/** True where a provision that was moved, or the place it was moved from, is in or is the node; remembered by the node. */
+export function holdsMove(node: Node): boolean {
+  if (node.isText || !isSuggested(node)) return false;
+  let known = moving.get(node);
+  if (known === undefined) {
+    known =
+      node.type === schema.nodes.movedFrom ||
+      marksOf(node, "move").length > 0 ||
+      node.children.some(holdsMove);
+    moving.set(node, known);
   }
   return known;
 }

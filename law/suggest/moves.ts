@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { schema } from "../schema";
-import { isSuggested, type Suggester } from "./marks";
+import { authorOf } from "./author";
+import { idOf, isSuggested, type Suggester } from "./marks";
 import { isFree } from "./merge";
 
 interface Place {
@@ -24,12 +25,16 @@ const holdsMoves = (node: Node): boolean =>
       holdsMoves(child),
   );
 
-/** True for a provision that was there before: a new one has no old place. */
-const stood = (node: Node): boolean =>
-  !node.marks.some(({ type }) => ["ins", "del"].includes(type.name));
+/** True for a provision that was there before, and that nobody else has moved: its old place is known. */
+const stood = (node: Node, { author }: Suggester): boolean =>
+  !node.marks.some(
+    (mark) =>
+      ["ins", "del"].includes(mark.type.name) ||
+      (mark.type.name === "move" && authorOf(idOf(mark)) !== author),
+  );
 
 /** Provisions among the nodes, by guid; those whose guid is repeated are left out. */
-function places(nodes: readonly Node[], within: Node): Map<string, Place> {
+function places(nodes: readonly Node[], within: Node, who: Suggester): Map<string, Place> {
   const found = new Map<string, Place>();
   const repeated = new Set<string>();
   const visit = (children: readonly Node[], parent: Node, free: boolean) => {
@@ -45,7 +50,7 @@ function places(nodes: readonly Node[], within: Node): Map<string, Place> {
         found.set(guid, {
           node,
           parent: key,
-          free: free && alone && !holdsMoves(node) && stood(node),
+          free: free && alone && !holdsMoves(node) && stood(node, who),
         });
       }
       visit(node.children, node, stays);
@@ -114,8 +119,8 @@ export function movedProvisions(
   const none = new Map<string, { node: Node; id: string }>();
   const { parent, os, ns } = difference(old, made);
   if (os.length === 0 || ns.length === 0) return none;
-  const before = places(os, parent);
-  const after = places(ns, parent);
+  const before = places(os, parent, who);
+  const after = places(ns, parent, who);
   const siblings = new Map<string, { old: string[]; made: string[] }>();
   const moved: string[] = [];
   for (const [guid, place] of before) {

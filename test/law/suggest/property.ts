@@ -2,8 +2,10 @@ import type { Node } from "prosemirror-model";
 import {
   asAccepted,
   asRejected,
+  authorOf,
   direct,
   isSuggested,
+  onlySuggests,
   resolveSuggestions,
   suggest,
 } from "../../../law/suggest";
@@ -84,6 +86,10 @@ export function promisesHold(sequence: readonly Doing[]): Node {
     const replayed = new Transform(before);
     for (const step of made.steps) replayed.step(step);
     expectSame("steps", replayed.doc, doc, trace);
+    if (!onlySuggests(before, made.steps, (id) => authorOf(id) === who.author))
+      throw new Error(
+        `not within what ${who.author} may suggest after ${trace.join(" ")}\n${before.toString()}\n${doc.toString()}`,
+      );
     expectSame("reject all", asRejected(doc), start, trace);
     expectSame("accept all", asAccepted(doc), wanted, trace);
     if (doc.textContent.includes("\u200b")) throw new Error("zero-width character");
