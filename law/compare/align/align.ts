@@ -6,6 +6,7 @@ import { lastPairs } from "./last";
 import type { AlignOptions, Alignment, Item, Pair } from "./item";
 import { isRepealed } from "./repealed";
 import { sideEdges } from "./residual";
+import { WordReader } from "./words";
 
 /** Least scores of the passes before that of the options; each lets the next see its neighbours. */
 const passes = [0.65, 0.55];
@@ -14,6 +15,7 @@ const passes = [0.65, 0.55];
 export const versionOptions = (normal: (word: string) => string): AlignOptions => ({
   numbersCount: true,
   normal,
+  reader: new WordReader(normal),
   threshold: 0.47,
   evidence: 0.28,
   bigrams: true,
@@ -26,11 +28,9 @@ export const versionOptions = (normal: (word: string) => string): AlignOptions =
  * likeness of words with headings, numbers and neighbours as further evidence;
  * never a number alone. What is left is searched for splits and mergers.
  */
-export function align(
-  old: readonly Item[],
-  now: readonly Item[],
-  options: AlignOptions,
-): Alignment {
+export function align(old: readonly Item[], now: readonly Item[], given: AlignOptions): Alignment {
+  const reader = given.reader ?? new WordReader(given.normal);
+  const options = { ...given, reader };
   const standing: Standing = {
     ofOld: new Int32Array(old.length).fill(-1),
     ofNew: new Int32Array(now.length).fill(-1),
@@ -43,7 +43,7 @@ export function align(
       pairs.push(pair);
     }
   };
-  take(exactPairs(old, now));
+  take(exactPairs(old, now, reader));
   const free = {
     old: old.flatMap((_, at) => (standing.ofOld[at]! < 0 ? [at] : [])),
     new: now.flatMap((_, at) => (standing.ofNew[at]! < 0 ? [at] : [])),
@@ -51,8 +51,8 @@ export function align(
   if (free.old.length + free.new.length === 0) return { pairs, edges: [] };
   const space = featureSpace(old, now, options);
   const telling = {
-    old: free.old.filter((at) => !isRepealed(old[at]!)),
-    new: free.new.filter((at) => !isRepealed(now[at]!)),
+    old: free.old.filter((at) => !isRepealed(old[at]!, reader)),
+    new: free.new.filter((at) => !isRepealed(now[at]!, reader)),
   };
   const list = candidates(old, now, telling, space);
   for (const threshold of [...passes.filter((one) => one > options.threshold), options.threshold])
@@ -60,12 +60,14 @@ export function align(
   if (options.numbersCount)
     take(
       options.reversed
-        ? repealedPairs(now, old, { ofOld: standing.ofNew, ofNew: standing.ofOld }).map((pair) => ({
-            ...pair,
-            old: pair.new,
-            new: pair.old,
-          }))
-        : repealedPairs(old, now, standing),
+        ? repealedPairs(now, old, { ofOld: standing.ofNew, ofNew: standing.ofOld }, reader).map(
+            (pair) => ({
+              ...pair,
+              old: pair.new,
+              new: pair.old,
+            }),
+          )
+        : repealedPairs(old, now, standing, reader),
     );
   for (const found of lastPairs(old, now, standing, space, options, telling)) take(found);
   return { pairs, edges: options.sides ? sideEdges(old, now, standing, pairs, space) : [] };
@@ -76,15 +78,16 @@ function repealedPairs(
   old: readonly Item[],
   now: readonly Item[],
   { ofOld, ofNew }: Standing,
+  reader: WordReader,
 ): Pair[] {
   const gone = new Map<string, number>();
   now.forEach((item, at) => {
-    if (ofNew[at]! < 0 && item.num && isRepealed(item)) gone.set(numKey(item.num), at);
+    if (ofNew[at]! < 0 && item.num && isRepealed(item, reader)) gone.set(numKey(item.num), at);
   });
   return old.flatMap((item, at) => {
     const there = gone.get(numKey(item.num));
     if (ofOld[at]! >= 0 || there === undefined || now[there]!.element !== item.element) return [];
     gone.delete(numKey(item.num));
-    return [{ old: at, new: there, basis: isRepealed(item) ? "text" : "repeal", score: 1 }];
+    return [{ old: at, new: there, basis: isRepealed(item, reader) ? "text" : "repeal", score: 1 }];
   });
 }

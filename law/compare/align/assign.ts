@@ -34,23 +34,26 @@ interface Scored extends Candidate {
   score: number;
 }
 
-/** Connected groups of candidates. */
-function components(list: readonly Scored[]): Scored[][] {
-  const parent = new Map<string, string>();
-  const root = (name: string): string => {
-    let at = name;
-    while (parent.get(at) !== undefined && parent.get(at) !== at) at = parent.get(at)!;
-    parent.set(name, at);
+/** Connected groups of candidates. `olds`: how many old units there are, `all` how many of both sides. */
+function components(list: readonly Scored[], olds: number, all: number): Scored[][] {
+  const parent = new Int32Array(all).fill(-1);
+  const root = (unit: number): number => {
+    let at = unit;
+    while (parent[at]! >= 0) at = parent[at]!;
+    while (parent[unit]! >= 0) {
+      const next = parent[unit]!;
+      parent[unit] = at;
+      unit = next;
+    }
     return at;
   };
   for (const { old: a, new: b } of list) {
-    const [x, y] = [root(`a${a}`), root(`b${b}`)];
-    parent.set(x, y);
-    parent.set(y, y);
+    const [x, y] = [root(a), root(olds + b)];
+    if (x !== y) parent[x] = y;
   }
-  const groups = new Map<string, Scored[]>();
+  const groups = new Map<number, Scored[]>();
   for (const one of list) {
-    const name = root(`a${one.old}`);
+    const name = root(one.old);
     const group = groups.get(name);
     if (group) group.push(one);
     else groups.set(name, [one]);
@@ -91,11 +94,14 @@ export function assign(
   threshold: number,
   options: AlignOptions,
 ): Pair[] {
-  const open = list
-    .filter((one) => standing.ofOld[one.old]! < 0 && standing.ofNew[one.new]! < 0)
-    .map((one) => ({ ...one, score: scoreOf(one, standing, options) }))
-    .filter(({ score }) => score >= threshold);
-  return components(open)
+  const open: Scored[] = [];
+  for (const one of list) {
+    if (standing.ofOld[one.old]! >= 0 || standing.ofNew[one.new]! >= 0) continue;
+    const score = scoreOf(one, standing, options);
+    if (score >= threshold) open.push({ ...one, score });
+  }
+  const olds = standing.ofOld.length;
+  return components(open, olds, olds + standing.ofNew.length)
     .flatMap(optimal)
     .map(({ old: a, new: b, score }) => ({
       old: a,

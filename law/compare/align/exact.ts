@@ -1,18 +1,8 @@
-import { wordsOf } from "./feature";
 import type { Basis, Item, Pair } from "./item";
+import type { WordReader } from "./words";
 
 /** A text of fewer words ("repealed") says too little to make a pair by itself. */
 const tellingWords = 5;
-
-const numbered = /\p{N}/u;
-const romanNumeral = /^[ivxlcdm]+$/u;
-
-/** The words without numbers and references, by which consequential changes are seen through. */
-export function skeleton(text: string): string {
-  return wordsOf(text)
-    .map((word) => (numbered.test(word) || romanNumeral.test(word) ? "#" : word))
-    .join(" ");
-}
 
 /** Number in the form in which numbers are compared. */
 export const numKey = (num: string): string =>
@@ -47,11 +37,15 @@ function pairByKey(
   score: number,
 ): Pair[] {
   const pairs: Pair[] = [];
+  const taken = new Set<number>();
+  const link = (a: number, b: number) => {
+    taken.add(b);
+    pairs.push({ old: a, new: b, basis, score });
+  };
   const there = grouped(now, free.new, key);
   for (const [name, here] of grouped(old, free.old, key)) {
     const others = there.get(name);
     if (!others) continue;
-    const link = (a: number, b: number) => pairs.push({ old: a, new: b, basis, score });
     if (here.length === 1 && others.length === 1) {
       link(here[0]!, others[0]!);
       continue;
@@ -64,7 +58,6 @@ function pairByKey(
       link(at, twin);
       return false;
     });
-    const taken = new Set(pairs.map((pair) => pair.new));
     const rest = others.filter((at) => !taken.has(at));
     if (left.length === rest.length || !name.startsWith("short "))
       left.slice(0, rest.length).forEach((at, n) => link(at, rest[n]!));
@@ -73,7 +66,7 @@ function pairByKey(
 }
 
 /** Pairs that need no weighing: by identity, by text, by skeleton; each pass works on what is left. */
-export function exactPairs(old: readonly Item[], now: readonly Item[]): Pair[] {
+export function exactPairs(old: readonly Item[], now: readonly Item[], reader: WordReader): Pair[] {
   const pairs: Pair[] = [];
   const doneOld = new Set<number>();
   const doneNew = new Set<number>();
@@ -101,6 +94,6 @@ export function exactPairs(old: readonly Item[], now: readonly Item[]): Pair[] {
       : item.text;
   pass(({ guid }) => guid ?? "", "guid", 1);
   pass(textKey, "text", 1);
-  pass((item) => (short(item) ? "" : skeleton(item.text)), "skeleton", 0.99);
+  pass((item) => (short(item) ? "" : reader.skeletonKey(item.text)), "skeleton", 0.99);
   return pairs;
 }

@@ -1,4 +1,4 @@
 export { align, versionOptions } from "./align";
-export { wordsOf } from "./feature";
-export { numKey, skeleton } from "./exact";
+export { numKey } from "./exact";
 export type { AlignOptions, Alignment, Basis, Item, Pair, SideEdge } from "./item";
+export { skeleton, WordReader, wordsOf } from "./words";

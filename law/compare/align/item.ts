@@ -1,3 +1,5 @@
+import type { WordReader } from "./words";
+
 /** What the alignment sees of one unit: its identity, its designation, its heading and all of its words. */
 export interface Item {
   guid: string | null;
@@ -41,6 +43,8 @@ export interface AlignOptions {
   numbersCount: boolean;
   /** The form of a word by which words are compared, e.g. its stem. */
   normal: (word: string) => string;
+  /** Reads the texts where several alignments share them; it has the same `normal`. */
+  reader?: WordReader;
   /** Least score of a pair that is taken for its likeness alone. */
   threshold: number;
   /** Least evidence of a pair that is taken for standing out from its alternatives. */

@@ -2,6 +2,7 @@ import type { Standing } from "./assign";
 import { numKey } from "./exact";
 import type { Feature, FeatureSpace } from "./feature";
 import type { AlignOptions, Item, Pair } from "./item";
+import { postingsOf, type Postings } from "./postings";
 
 /**
  * The last pass, for what was rewritten: among the units that are still free,
@@ -23,21 +24,25 @@ const tellingWords = 30;
 const rounds = 4;
 
 interface Vector {
-  weights: Map<number, number>;
-  length: number;
+  /** Place of the unit in its list of items. */
+  at: number;
+  feature: Feature;
   heading: Feature;
+  /** Length of the vector of its weighted terms. */
+  length: number;
 }
 
-const vectorOf = (feature: Feature, heading: Feature, weight: (term: number) => number): Vector => {
-  const weights = new Map<number, number>();
+/** What a term that comes so often gives to a text. */
+const valueOf = (weight: number, count: number) => weight * (count === 1 ? 1 : 1 + Math.log(count));
+
+function vectorOf(at: number, feature: Feature, heading: Feature, weights: Float64Array): Vector {
   let squares = 0;
-  for (const [term, count] of feature.counts) {
-    const value = weight(term) * (1 + Math.log(count));
-    weights.set(term, value);
+  for (let n = feature.from; n < feature.to; n++) {
+    const value = valueOf(weights[feature.terms[n]!]!, feature.counts[n]!);
     squares += value * value;
   }
-  return { weights, length: Math.sqrt(squares), heading };
-};
+  return { at, feature, heading, length: Math.sqrt(squares) };
+}
 
 /** Best and second-best value seen, and who had the best. */
 interface Top {
@@ -54,61 +59,65 @@ const see = (top: Top, who: number, value: number) => {
   } else if (value > top.second) top.second = value;
 };
 
-/** New units by term, with the value that each gives the term. */
-function postingsOf(lists: readonly ReadonlyMap<number, number>[]): Map<number, number[]> {
-  const postings = new Map<number, number[]>();
-  lists.forEach((terms, at) => {
-    for (const [term, value] of terms) {
-      const list = postings.get(term);
-      if (list) list.push(at, value);
-      else postings.set(term, [at, value]);
+/** Adds up, for each new unit that shares a term with `mine`, what `gain` gives for the term; notes whom it met. */
+function addUp(
+  mine: Feature,
+  { starts, holders, counts }: Postings,
+  to: { sums: Float64Array; met: Uint8Array; touched: number[]; cap: number },
+  gain: (term: number, count: number, other: number) => number,
+): void {
+  for (let n = mine.from; n < mine.to; n++) {
+    const term = mine.terms[n]!;
+    const [from, end] = [starts[term]!, starts[term + 1]!];
+    if (end - from > to.cap) continue;
+    for (let place = from; place < end; place++) {
+      const at = holders[place]!;
+      if (to.met[at] === 0) {
+        to.met[at] = 1;
+        to.touched.push(at);
+      }
+      to.sums[at] = to.sums[at]! + gain(term, mine.counts[n]!, counts[place]!);
     }
-  });
-  return postings;
+  }
 }
 
 /** For each free unit of both sides its best and second-best partner by words and heading. */
 function tops(
-  old: readonly (readonly [number, Vector])[],
-  now: readonly (readonly [number, Vector])[],
-  headingWeight: (term: number) => number,
+  old: readonly Vector[],
+  now: readonly Vector[],
+  { weights, headingWeights, counter }: FeatureSpace,
 ) {
   const none = (): Top => ({ who: -1, first: 0, second: 0 });
   const topOld = old.map(none);
   const topNew = now.map(none);
-  const words = postingsOf(now.map(([, { weights }]) => weights));
-  const headings = postingsOf(now.map(([, { heading }]) => heading.counts));
+  const postings = (key: "feature" | "heading") =>
+    postingsOf(
+      now.map((one) => one[key]),
+      counter.length,
+    );
+  const [words, headings] = [postings("feature"), postings("heading")];
   const cap = Math.max(50, now.length * 0.3);
   const dots = new Float64Array(now.length);
   const shared = new Float64Array(now.length);
-  old.forEach(([, mine], row) => {
-    const touched = new Set<number>();
-    for (const [term, value] of mine.weights) {
-      const list = words.get(term);
-      if (!list || list.length > 2 * cap) continue;
-      for (let n = 0; n < list.length; n += 2) {
-        const at = list[n]!;
-        touched.add(at);
-        dots[at] = dots[at]! + value * list[n + 1]!;
-      }
-    }
-    for (const [term, count] of mine.heading.counts) {
-      const list = headings.get(term);
-      if (!list || list.length > 2 * cap) continue;
-      for (let n = 0; n < list.length; n += 2) {
-        const at = list[n]!;
-        touched.add(at);
-        shared[at] = shared[at]! + headingWeight(term) * Math.min(count, list[n + 1]!);
-      }
-    }
+  const met = new Uint8Array(now.length);
+  old.forEach((mine, row) => {
+    const touched: number[] = [];
+    addUp(mine.feature, words, { sums: dots, met, touched, cap }, (term, count, other) => {
+      const weight = weights[term]!;
+      return valueOf(weight, count) * valueOf(weight, other);
+    });
+    addUp(mine.heading, headings, { sums: shared, met, touched, cap }, (term, count, other) => {
+      return headingWeights[term]! * Math.min(count, other);
+    });
     for (const at of touched) {
-      const other = now[at]![1];
+      const other = now[at]!;
       const title = (2 * shared[at]!) / (mine.heading.mass + other.heading.mass || 1);
       const value =
         dots[at]! / (mine.length * other.length || 1) +
         extra.heading * Math.max(0, title - idleHeading);
       dots[at] = 0;
       shared[at] = 0;
+      met[at] = 0;
       see(topOld[row]!, at, value);
       see(topNew[at]!, row, value);
     }
@@ -141,23 +150,24 @@ export function* lastPairs(
     list: readonly number[],
     features: readonly Feature[],
     headings: readonly Feature[],
-  ) =>
+  ): Vector[] =>
     list.flatMap((at) =>
       features[at]!.words + headings[at]!.words > 0
-        ? [[at, vectorOf(features[at]!, headings[at]!, space.weight)] as const]
+        ? [vectorOf(at, features[at]!, headings[at]!, space.weights)]
         : [],
     );
   const allOld = vectors(free.old, space.old, space.oldHeadings);
   const allNew = vectors(free.new, space.new, space.newHeadings);
   for (let round = 0; round < rounds; round++) {
-    const left = allOld.filter(([at]) => standing.ofOld[at]! < 0);
-    const right = allNew.filter(([at]) => standing.ofNew[at]! < 0);
-    const { topOld, topNew } = tops(left, right, space.headingWeight);
+    const left = allOld.filter(({ at }) => standing.ofOld[at]! < 0);
+    const right = allNew.filter(({ at }) => standing.ofNew[at]! < 0);
+    if (left.length === 0 || right.length === 0) return;
+    const { topOld, topNew } = tops(left, right, space);
     const found: Pair[] = [];
     topOld.forEach((top, row) => {
       const back = topNew[top.who];
       if (!back || back.who !== row) return;
-      const [a, b] = [left[row]![0], right[top.who]![0]];
+      const [a, b] = [left[row]!.at, right[top.who]!.at];
       const margin = top.first - Math.max(top.second, back.second);
       const fewest = Math.min(space.old[a]!.words, space.new[b]!.words);
       const place = inPlace(a, b, standing);

@@ -1,5 +1,5 @@
-import { wordsOf } from "./feature";
 import type { Item } from "./item";
+import type { WordReader } from "./words";
 
 /** How laws say that a provision no longer stands, by language. Data: beginnings in lower case. */
 const notices: Readonly<Record<string, readonly string[]>> = {
@@ -21,8 +21,12 @@ const longestNotice = 30;
 const firstWords = 4;
 
 /** True for a unit that only says that it was repealed: "[Repealed, 2023, c. 15, s. 51]", "(weggefallen)". */
-export function isRepealed({ heading, text }: Pick<Item, "heading" | "text">): boolean {
-  const says = (words: readonly string[]) => {
+export function isRepealed(
+  { heading, text }: Pick<Item, "heading" | "text">,
+  reader: WordReader,
+): boolean {
+  const says = (list: Int32Array) => {
+    const words = Array.from(list, (word) => reader.words[word]!);
     for (let at = 0; at < Math.min(firstWords, words.length); at++) {
       const from = words.slice(at).join(" ");
       if (all.some((notice) => from.startsWith(notice))) return true;
@@ -30,7 +34,7 @@ export function isRepealed({ heading, text }: Pick<Item, "heading" | "text">): b
     return false;
   };
   if (text.length > 400) return false;
-  const words = wordsOf(text);
+  const words = reader.read(text);
   if (words.length > longestNotice) return false;
-  return words.length === 0 ? says(wordsOf(heading)) : says(words);
+  return words.length === 0 ? says(reader.read(heading)) : says(words);
 }
