@@ -2,20 +2,21 @@ import type { Mint, ReadResult } from "../schema";
 import { deepestNesting } from "./html/dom";
 import { docxLines } from "./docx";
 import { htmlLines } from "./html";
+import { legible } from "./legible";
 import { markdownLines } from "./markdown";
 import { recognise, type RecogniseOptions } from "./recognise";
 import { textLines } from "./text";
 
 /** The law in a plain text. Refuses only what holds no words. */
 export const readText = (source: string, mint: Mint, options: RecogniseOptions = {}): ReadResult =>
-  recognise(textLines(source), mint, options);
+  recognise(textLines(legible(source)), mint, options);
 
 /** The law in a Markdown text (CommonMark headings, lists, tables; Pandoc footnotes and fences). */
 export const readMarkdown = (
   source: string,
   mint: Mint,
   options: RecogniseOptions = {},
-): ReadResult => recognise(markdownLines(source), mint, options);
+): ReadResult => recognise(markdownLines(legible(source)), mint, options);
 
 /** The law in an HTML page: also pages that Word, EUR-Lex or a gazette wrote. Refuses what nests too deep. */
 export function readHtml(source: string, mint: Mint, options: RecogniseOptions = {}): ReadResult {

@@ -2,6 +2,7 @@ import { readAkn } from "../akn";
 import type { Mint, ReadResult, Refusal } from "../schema";
 import { parseXml, rootName, type XmlElement } from "../xml";
 import { readJusticeLaw } from "./justice";
+import { legible } from "./legible";
 import { readUdhr } from "./udhr";
 
 /** Readers by the outermost element, for XML that is no Akoma Ntoso. */
@@ -20,7 +21,8 @@ const unknownRoot = (name: string): Refusal => ({
 });
 
 /** The law in an XML file, by its outermost element; one that is unknown is refused by name. */
-export function readXml(text: string, mint: Mint): ReadResult {
+export function readXml(source: string, mint: Mint): ReadResult {
+  const text = legible(source);
   const name = rootName(text);
   // What does not even begin as XML gets the parser's own sentence.
   if (name === null || name === "akomaNtoso") return readAkn(text, mint);

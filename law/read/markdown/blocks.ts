@@ -1,3 +1,6 @@
+import { lineJoiner, type LineJoiner } from "../joinLines";
+import { startsUnit } from "../recognise/starts";
+
 /** One block of Markdown before its inline words are read. */
 export interface MarkdownBlock {
   kind: "heading" | "paragraph" | "table";
@@ -63,7 +66,12 @@ class BlockReader {
   private note: string | null = null;
   private blankBefore = true;
 
-  constructor(private readonly headingsStandAlone: boolean) {}
+  constructor(
+    private readonly headingsStandAlone: boolean,
+    /** True where every line is a paragraph. */
+    private readonly dense: boolean,
+    private readonly join: LineJoiner,
+  ) {}
 
   read(raw: string, line: number): void {
     const quoted = /^\s{0,3}>/u.test(raw);
@@ -125,10 +133,10 @@ class BlockReader {
     const words = text.trim();
     const listed = bullet.test(text) || /^\s*\d{1,3}\\?[.)]\s/u.test(text);
     if (this.open?.kind === "paragraph" && !this.breaks(text)) {
-      this.open.text += ` ${words}`;
+      this.open.text = this.join(this.open.text, words);
     } else if (this.open?.kind === "heading" && this.headingsStandAlone && !listed) {
       // A heading that a converter broke in the middle.
-      this.open.text += ` ${words}`;
+      this.open.text = this.join(this.open.text, words);
       return;
     } else this.start({ kind: "paragraph", text: words, line, quoted, indent: indentOf(text) });
     if (/(?: {2}|\\)$/u.test(text) && this.open) {
@@ -139,8 +147,19 @@ class BlockReader {
 
   /** True where a line directly below a paragraph begins another one. */
   private breaks(text: string): boolean {
+    if (this.dense) return true;
     const ended = /[.;:,)\]»”"“—–]$/u.test(this.open?.text.trimEnd() ?? "");
-    return ended && (bullet.test(text) || ordered.test(text));
+    return ended && (bullet.test(text) || ordered.test(text) || this.namesUnit(text));
+  }
+
+  /** "**Article 5.** …" below a sentence that has ended. */
+  private namesUnit(text: string): boolean {
+    if (!/^\s*(?:\*\*|__)/u.test(text)) return false;
+    const words = text
+      .trim()
+      .replace(/^[*_]+/u, "")
+      .replace(/\\(?=[^\p{L}\p{N}\s])/gu, "");
+    return startsUnit(words, this.open?.text ?? "");
   }
 
   private start(
@@ -161,11 +180,34 @@ function headingsStandAlone(lines: readonly string[]): boolean {
   );
 }
 
+/** Lines past which a source can be judged by its blank ones. */
+const leastLines = 20;
+
+/**
+ * True where no blank line parts the paragraphs and lines are not broken by
+ * width: then each line is a paragraph, whatever Markdown makes of it.
+ */
+function isDense(lines: readonly string[]): boolean {
+  const blank = lines.filter((line) => line.trim() === "").length;
+  if (lines.length < leastLines || blank > lines.length * 0.05) return false;
+  const goneOn = lines.filter(
+    (line, at) =>
+      line.trim().length > 30 &&
+      !/[.;:,]\s*$/u.test(line) &&
+      /^\s*\p{Ll}{2}/u.test(lines[at + 1] ?? ""),
+  );
+  return goneOn.length < lines.length * 0.1;
+}
+
 /** The blocks of a Markdown source: headings, paragraphs (list items are paragraphs) and tables. */
 export function markdownBlocks(source: string): MarkdownSource {
   const lines = source.split(/\r\n|[\n\r]/);
   const { facts, next } = frontMatter(lines);
-  const reader = new BlockReader(headingsStandAlone(lines));
+  const reader = new BlockReader(
+    headingsStandAlone(lines),
+    isDense(lines.slice(next)),
+    lineJoiner(source),
+  );
   lines.slice(next).forEach((line, index) => reader.read(line, next + index + 1));
   return { blocks: reader.blocks, facts, notes: reader.notes };
 }

@@ -47,7 +47,10 @@ export function markdownLines(source: string): SourceText {
   for (const [label, note] of notes)
     if (!context.called.has(label))
       lines.push(
-        sourceLine({ runs: [{ text: `${label} ${note.text}`, marks: [] }], line: note.line }),
+        sourceLine({
+          runs: [{ text: `${label} `, marks: [] }, ...(context.notes.get(label) ?? [])],
+          line: note.line,
+        }),
       );
   return { lines, facts };
 }

@@ -11,8 +11,12 @@ export interface Numeral {
   script: "decimal" | "roman" | "word" | "han";
 }
 
-const adverbs =
-  "bis|ter|quater|quinquies|quinques|sexies|septies|octies|nonies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies";
+/** Multiplicative numbers of inserted units, in small letters or capitals. */
+const adverbs = [
+  "bis|ter|quater|quinquies|quinques|sexies|septies|octies|nonies|novies|decies|undecies|duodecies|terdecies|quaterdecies|quindecies",
+]
+  .flatMap((words) => [words, words.toUpperCase()])
+  .join("|");
 
 /**
  * Decimal numbers with what laws append: "5", "45a", "13 a", "6.1", "5-1", "25.12-1", "12 bis",
@@ -22,7 +26,7 @@ const decimal = new RegExp(
   "((?:(?:LO|LP|[LRDAC])\\*{0,2}\\.?\\s?)?[0-9\\u0660-\\u0669\\u06f0-\\u06f9]+" +
     "(?:[⁰¹²³⁴-⁹⁻ᵃ-ᵍʰ]+" +
     "|[.\\-–‑][0-9]+" +
-    `|[ \\u00a0\\-–.]?(?:${adverbs})(?![\\p{L}])(?!\\s+[0-9]+(?:\\s|$))` +
+    `|[ \\u00a0\\u202f]{0,3}[\\-–.]?(?:${adverbs})(?![\\p{L}])(?!\\s+[0-9]+(?:\\s|$))` +
     "|-?[A-Za-zА-Яа-яЁёІіЇїЄєҐґ]{1,2}(?![\\p{L}\\p{N}])" +
     ")*" +
     "(?:[ \\u00a0][a-z](?=$|\\s\\p{Lu}|[.:)\\]]))?)" +

@@ -86,9 +86,7 @@ export function setQuotationsApart(items: readonly Item[]): {
 }
 
 const keyOf = (item: Item): string | null =>
-  item.type === "unit"
-    ? `${item.unit.element} ${item.unit.numeral?.value ?? item.unit.numeral?.id ?? ""}`
-    : null;
+  item.type === "unit" ? `${item.unit.element} ${item.unit.numeral?.id ?? ""}` : null;
 
 /** Longest line that may stand in a table of contents, in characters. */
 const longestEntry = 200;

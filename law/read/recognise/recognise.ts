@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { printedProfile } from "../../number";
 import { schema, type Doubt, type LawMeta, type Mint, type ReadResult } from "../../schema";
+import { legibleText } from "../legible";
 import { plain, trimRuns, type SourceText } from "../line";
 import { buildBody, type BuiltBody } from "./build";
 import { bareNumberUnit, classifyLine, type Item } from "./classify";
@@ -192,10 +193,11 @@ const headingDoubts = ({ unsureHeadings }: BuiltBody): Doubt[] =>
 
 /** The law that a source text holds: structure, numbers as printed, and everything doubtful. */
 export function recognise(
-  text: SourceText,
+  source: SourceText,
   mint: Mint,
   options: RecogniseOptions = {},
 ): ReadResult {
+  const text = legibleText(source);
   const words = text.lines
     .map(
       ({ runs, rows }) =>
