@@ -1,22 +1,9 @@
 // The desk beside bare ProseMirror, in one run on one machine: read the ratios first.
 //   npm run bench:editor -- [SIZES, e.g. 50,1000,5000] [ROUNDS]
-import fs from "node:fs";
-import http from "node:http";
+import type { Server } from "node:http";
 import os from "node:os";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
-import react from "@vitejs/plugin-react";
-import { chromium, type CDPSession, type Page } from "playwright-core";
-import { build } from "vite";
-import { chromiumPath, flags } from "../../test/browser/program";
-import { measuredLaw, originOf } from "./laws";
-import type { Bench } from "./page/main";
-
-declare global {
-  interface Window {
-    bench: Bench;
-  }
-}
+import type { CDPSession, Page } from "playwright-core";
+import { buildPage, freshPage, serve } from "./serve";
 
 const sizes = (process.argv[2] ?? "50,1000,5000").split(",").map(Number);
 const rounds = Number(process.argv[3] ?? 2);
@@ -29,56 +16,6 @@ const bursts = 3;
 const between = 50;
 /** Milliseconds in which everything that waits for a calm moment has begun and ended. */
 const settling = 6_000;
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const out = path.join(root, ".cache", "bench-editor");
-
-async function buildPage(): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: "warn",
-    mode: "production",
-    root: path.join(root, "bench/editor/page"),
-    plugins: [react()],
-    worker: { format: "es" },
-    build: { outDir: out, emptyOutDir: true, chunkSizeWarningLimit: 5000 },
-  });
-}
-
-const types: Record<string, string> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-};
-
-/** The page, the measured laws, and the version that the draft says it began from. */
-function serve(): Promise<http.Server> {
-  const laws = new Map<number, { law: string; origin: string }>();
-  let current = sizes[0] ?? 50;
-  const lawOf = (articles: number) => {
-    let made = laws.get(articles);
-    if (!made) {
-      const law = measuredLaw(articles);
-      made = { law: JSON.stringify(law), origin: JSON.stringify({ doc: originOf(law) }) };
-      laws.set(articles, made);
-    }
-    return made;
-  };
-  const server = http.createServer((req, res) => {
-    const { pathname } = new URL(req.url ?? "/", "http://localhost");
-    if (pathname.startsWith("/law/")) {
-      current = Number(pathname.slice(5));
-      return void res.setHeader("content-type", "application/json").end(lawOf(current).law);
-    }
-    if (pathname.startsWith("/api/versions/"))
-      return void res.setHeader("content-type", "application/json").end(lawOf(current).origin);
-    const file = path.join(out, pathname === "/" ? "index.html" : pathname);
-    if (!fs.existsSync(file)) return void res.writeHead(404).end();
-    res.setHeader("content-type", types[path.extname(file)] ?? "application/octet-stream");
-    fs.createReadStream(file).pipe(res);
-  });
-  return new Promise((resolve) => server.listen(0, () => resolve(server)));
-}
 
 const quantile = (values: readonly number[], q: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ??
@@ -129,17 +66,9 @@ async function type(
   };
 }
 
-async function measure(address: string, kind: Kind, articles: number): Promise<Figures> {
-  const executablePath = await chromiumPath();
-  if (executablePath === undefined) throw new Error("No browser here: set CHROMIUM_PATH");
-  const fast = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
-  const browser = await chromium.launch({ executablePath, args: [...flags, ...fast] });
+async function measure(server: Server, kind: Kind, articles: number): Promise<Figures> {
+  const { browser, page, session } = await freshPage(server, articles);
   try {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.setDefaultTimeout(120_000);
-    page.on("pageerror", (error) => console.error(`${kind} ${articles}: ${error.message}`));
-    await page.goto(`${address}/?articles=${articles}`);
-    const session = await page.context().newCDPSession(page);
     await session.send("Performance.enable", { timeDomain: "threadTicks" });
     const open = await page.evaluate((which) => window.bench.open(which), kind);
     if (kind === "product")
@@ -185,7 +114,6 @@ const shown: (keyof Figures)[] = [
 
 await buildPage();
 const server = await serve();
-const address = `http://localhost:${(server.address() as { port: number }).port}`;
 const load = () =>
   os
     .loadavg()
@@ -196,7 +124,7 @@ console.log(`articles | editor | ${shown.join(" | ")}`);
 for (const articles of sizes) {
   const all: Record<Kind, Figures[]> = { bare: [], product: [] };
   for (let round = 0; round < rounds; round++)
-    for (const kind of kinds) all[kind].push(await measure(address, kind, articles));
+    for (const kind of kinds) all[kind].push(await measure(server, kind, articles));
   const middle = (kind: Kind, name: keyof Figures) => median(all[kind].map((one) => one[name]));
   for (const kind of kinds)
     console.log(

@@ -222,6 +222,8 @@ export class Desk {
     const state = EditorState.create({
       doc,
       plugins: [
+        // First: whoever asks for numbers while a state is made finds them.
+        numbers(),
         ...aidPlugins(this.aids),
         ...keys({
           perform: (act) => this.perform(act),
@@ -232,7 +234,6 @@ export class Desk {
         history(),
         names(),
         syncState({ head: draft.draft.head, pending: [], sent: null }),
-        numbers(),
         identity(mint),
         cursors(),
         tableEditing(),

@@ -22,7 +22,8 @@ export function showNumbers(view: EditorView, element: Element, shower: ShowsNum
 }
 
 /** False in browsers that do not say what they skip: there everything is told at once. */
-const saysWhatIsSkipped = "oncontentvisibilityautostatechange" in document.documentElement;
+const saysWhatIsSkipped = (): boolean =>
+  "oncontentvisibilityautostatechange" in document.documentElement;
 
 /** Tells the numbers to `element` and to what is in sight within it. */
 function tell(element: Element, numbering: Numbering, inSight: (element: Element) => boolean) {
@@ -41,7 +42,8 @@ export const numbersOf = (state: EditorState): Numbering =>
 /** Follows which elements are in sight, and writes numbers there: at once, to the others when they come in sight. */
 function labels(view: EditorView) {
   const seen = new WeakSet<Element>();
-  const inSight = (element: Element) => !saysWhatIsSkipped || seen.has(element);
+  const allAtOnce = !saysWhatIsSkipped();
+  const inSight = (element: Element) => allAtOnce || seen.has(element);
   const changed = (event: Event) => {
     const { target, skipped } = event as ContentVisibilityAutoStateChangeEvent;
     if (!(target instanceof Element)) return;

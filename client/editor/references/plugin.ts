@@ -1,25 +1,11 @@
 import { closeHistory } from "prosemirror-history";
-import {
-  Plugin,
-  PluginKey,
-  type Command,
-  type EditorState,
-  type Transaction,
-} from "prosemirror-state";
+import { Plugin, type Command, type EditorState, type Transaction } from "prosemirror-state";
 import { Decoration, DecorationSet } from "prosemirror-view";
 import { provisionAround } from "../../../law/edit";
 import { convertibleIn, type Convertible } from "../../../law/reference";
 import { schema } from "../../../law/schema";
 import { named } from "../plugins/names";
 import { numbersOf } from "../plugins/numbers";
-
-interface Hints {
-  found: readonly Convertible[];
-  marks: DecorationSet;
-}
-
-const key = new PluginKey<Hints>("references");
-const none: Hints = { found: [], marks: DecorationSet.empty };
 
 /** Typed references in the paragraph of the cursor: one paragraph is all that a key costs. */
 function look(state: EditorState): readonly Convertible[] {
@@ -30,10 +16,19 @@ function look(state: EditorState): readonly Convertible[] {
   return convertibleIn($from.parent, $from.start(), numbersOf(state), guid);
 }
 
+const known = new WeakMap<EditorState, readonly Convertible[]>();
+
+/** What was found in a state, looked for when it is first asked: others' steps come in crowds. */
+function hintsOf(state: EditorState): readonly Convertible[] {
+  const found = known.get(state) ?? look(state);
+  known.set(state, found);
+  return found;
+}
+
 /** The typed reference that the cursor stands in or right behind; null where there is none. */
 export const hintAt = (state: EditorState): Convertible | null => {
   const { from, to } = state.selection;
-  return key.getState(state)?.found.find((hint) => from >= hint.from && to <= hint.to) ?? null;
+  return hintsOf(state).find((hint) => from >= hint.from && to <= hint.to) ?? null;
 };
 
 /** Puts a live reference in the place of typed words, as a step of undo of its own. */
@@ -54,20 +49,14 @@ export const convertHere: Command = (state, dispatch) => {
 };
 
 /** Underlines typed references near the cursor that could be live ones. */
-export const referenceHints = (): Plugin<Hints> =>
-  new Plugin<Hints>({
-    key,
-    state: {
-      init: () => none,
-      apply(tr, before, _old, state) {
-        if (!tr.docChanged && !tr.selectionSet) return before;
-        const found = look(state);
-        if (found.length === 0) return none;
-        const marks = found.map(({ from, to }) =>
+export const referenceHints = (): Plugin =>
+  new Plugin({
+    props: {
+      decorations(state) {
+        const marks = hintsOf(state).map(({ from, to }) =>
           Decoration.inline(from, to, { class: "reference-hint" }),
         );
-        return { found, marks: DecorationSet.create(state.doc, marks) };
+        return marks.length === 0 ? null : DecorationSet.create(state.doc, marks);
       },
     },
-    props: { decorations: (state) => key.getState(state)?.marks },
   });
