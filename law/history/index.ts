@@ -1,0 +1,3 @@
+export { type Run } from "./runs";
+export { whose, type ProvisionOrigins, type Whose, type WordRun } from "./whose";
+export { Written, type StepSource, type WrittenState } from "./written";
