@@ -1,21 +1,21 @@
-import { articlesOf, sideOf, wholeTexts, wordsOf, type Side } from "../compare";
+import { articlesOf, sideOf, wholeTexts, type Side } from "../compare";
 import type { Law } from "../schema";
-import { stem } from "../stem";
 import { asAccepted } from "../suggest";
-import { instantiated } from "./blank";
-import { bondsAcross, bondsInOneLanguage, type Bonds } from "./bond";
+import { bagsAcross, bagsOf, bagsOfBaseline } from "./bags";
+import { bondsAcross, bondsInOneLanguage } from "./bond";
 import type { ConcordedUnit, Concordance, LanguageRoute } from "./concordance";
-import { stems, type Banks } from "./cross/bridge";
+import type { Banks } from "./cross/bridge";
 import type { Glossary } from "./cross/glossary";
 import { editionOf, languageOf, primary, routed, taughtBy, type Edition } from "./edition";
 import { builtInFit, type Fit } from "./fit";
 import { furtherBonds } from "./further";
 import { linksOf } from "./link";
-import { measuring, weigher, type Scale } from "./matter";
+import { measuring } from "./matter";
 import { proposalsOf } from "./propose";
 import { fullSentence, searchOf } from "./search";
 import { measureFull } from "./share";
 import { atomsOf, sweepLaw } from "./sweep";
+import { vocabularyOf, weightsOf } from "./term";
 import type { Workbench } from "./workbench";
 
 /** How a concordance is to be made. */
@@ -70,42 +70,13 @@ function routeOf(
   return { ...languages, kind: certainty < leastCertainty ? "human-only" : "lexicon", sources };
 }
 
-/** Texts of both laws as terms of one space: stems, or baseline stems that the national words stand for. */
-function scalesOf(
-  found: Bonds,
-  languages: { baseline: string; national: string },
-  texts: { baseline: readonly string[]; national: readonly string[] },
-): { baseline: Scale; national: Scale } {
-  const { lexicon } = found;
-  const known = new Set<string>();
-  for (const row of lexicon?.values() ?? []) for (const [word] of row) known.add(word);
-  const termsOfBaseline = (text: string) => {
-    const words = stems(text, languages.baseline);
-    // Words that no national word stands for cannot be found, and are not asked for.
-    return lexicon ? words.filter((word) => known.has(word) || /\p{N}/u.test(word)) : words;
-  };
-  const termsOfNational = (text: string) => {
-    const words = stems(text, languages.national);
-    if (!lexicon) return words;
-    return words.map((word) => lexicon.get(word)?.[0]?.[0] ?? word);
-  };
-  const weight = weigher([
-    ...texts.baseline.map(termsOfBaseline),
-    ...texts.national.map(termsOfNational),
-  ]);
-  return {
-    baseline: { termsOf: termsOfBaseline, weight },
-    national: { termsOf: termsOfNational, weight },
-  };
-}
-
 /** Bonds of one language, with those that a search of the whole national law adds, or of two. */
 function bondsOf(edition: Edition, national: Side, language: string, banks: Banks) {
   if (primary(edition.language) !== primary(language))
     return { found: bondsAcross(edition.side, national, banks), search: null };
   const found = bondsInOneLanguage(edition.side, national, language);
   const catalogue = edition.catalogue();
-  const search = searchOf(catalogue, sweepLaw(catalogue, atomsOf(national, stem(language))));
+  const search = searchOf(catalogue, sweepLaw(catalogue, atomsOf(national, edition.vocabulary)));
   found.bonds.push(...furtherBonds(found.bonds, search.sweep));
   return { found, search };
 }
@@ -127,32 +98,35 @@ function benchOf(
   });
   const asked = editions[0]!.language;
   const route = routeOf(edition.language, language, asked, found.certainty, options);
-  const nationalTexts = wholeTexts(national);
-  const nationalWords = new Set(wordsOf(nationalTexts.join("\n")));
-  const baselineTexts = edition.texts.map((text) => instantiated(text, nationalWords));
-  const scales = scalesOf(found, languages, { baseline: baselineTexts, national: nationalTexts });
+  const { vocabulary, scratch } = edition;
+  const { lexicon } = found;
+  const own = bagsOfBaseline(edition, scratch, wholeTexts(national), lexicon);
+  const other = lexicon
+    ? bagsAcross(national, vocabularyOf(language), vocabulary, scratch, lexicon)
+    : bagsOf(national, vocabulary, scratch);
+  const weights = weightsOf([...own.units, ...other.units], vocabulary.size());
   const matter = {
-    baseline: measuring(scales.baseline, baselineTexts),
-    national: measuring(scales.national, nationalTexts),
+    baseline: measuring(own.units, weights),
+    national: measuring(other.units, weights),
   };
   const sure = found.bonds.filter(({ level }) => level === "article");
   return {
     baseline: edition.side,
     national,
-    baselineTexts,
-    nationalTexts,
     bonds: found.bonds,
     baselineArticles: edition.articles,
     nationalArticles: articlesOf(national.units),
-    scales,
+    vocabulary,
+    scratch,
+    weights,
+    headings: { baseline: own.headings, national: other.headings },
     matter,
     linked: new Set(sure.map((bond) => `${bond.baseline} ${bond.national}`)),
-    full: search ? 1 : measureFull({ scales, matter, full: 1 }, sure),
+    full: search ? 1 : measureFull({ scratch, weights, matter, full: 1 }, sure),
     route,
     fit: options.fit ?? builtInFit,
     search,
     fullSentence: search ? fullSentence(search) : 1,
-    surface: stem(edition.language),
     places: edition.places,
   };
 }

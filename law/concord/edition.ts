@@ -1,9 +1,10 @@
 import { articlesOf, sideOf, wholeTexts, type Side } from "../compare";
 import type { Law } from "../schema";
-import { stem } from "../stem";
 import { asAccepted } from "../suggest";
+import { bagsOf, type Bags } from "./bags";
 import { optionPlaces, type OptionPlace } from "./optional";
 import { atomsOf, catalogueOf, type Catalogue } from "./sweep";
+import { createScratch, vocabularyOf, type Scratch, type Vocabulary } from "./term";
 
 /** One language version of a baseline with all that is worked out of it once, however many national laws it meets. */
 export interface Edition {
@@ -12,7 +13,11 @@ export interface Edition {
   texts: readonly string[];
   articles: readonly number[];
   places: ReadonlyMap<string, OptionPlace>;
+  vocabulary: Vocabulary;
+  scratch: Scratch;
   catalogue: () => Catalogue;
+  /** Its units as terms, blanks and all. */
+  bags: () => Bags;
 }
 
 /** The primary subtag of a BCP 47 tag, by which languages are told apart: "en-GB" → "en". */
@@ -25,14 +30,20 @@ export const languageOf = ({ meta }: Law): string => meta.language || "en";
 export function editionOf(law: Law): Edition {
   const side = sideOf(asAccepted(law.doc));
   const language = languageOf(law);
-  let made: Catalogue | undefined;
+  const vocabulary = vocabularyOf(language);
+  const scratch = createScratch(vocabulary);
+  let catalogue: Catalogue | undefined;
+  let bags: Bags | undefined;
   return {
     language,
     side,
     texts: wholeTexts(side),
     articles: articlesOf(side.units),
     places: optionPlaces(asAccepted(law.doc)),
-    catalogue: () => (made ??= catalogueOf(atomsOf(side, stem(language)))),
+    vocabulary,
+    scratch,
+    catalogue: () => (catalogue ??= catalogueOf(atomsOf(side, vocabulary), vocabulary)),
+    bags: () => (bags ??= bagsOf(side, vocabulary, scratch)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { textDiff, wordsOf, type Hunk, type ParagraphDiff, type Substance } from "../compare";
 import { instantiated, isAlternative, promptsOf } from "./blank";
 import type { Reason } from "./concordance";
+import type { Reading as Sentence, Vocabulary } from "./term";
 
 /** What the words of linked sentences say when they are laid side by side. */
 export interface Reading {
@@ -10,7 +11,7 @@ export interface Reading {
   filled: Reason[];
   /** True where nothing differs but blanks, references and typography. */
   sameWords: boolean;
-  /** Letters of the national sentences, and how many of both sides differ; blanks do not count. */
+  /** Letters of the national sentences, and how many of both sides differ at least; blanks do not count. */
   letters: number;
   changed: number;
 }
@@ -37,8 +38,31 @@ const twinOf = ({ hunks }: ParagraphDiff, at: number): Hunk | undefined => {
 
 const hasBlank = (hunk: Hunk | undefined) => hunk !== undefined && promptsOf(hunk.text).length > 0;
 
-/** Reads one baseline sentence beside a national one. */
-function readPair(from: string, to: string, language: string, into: Reading): void {
+/** Letters of the words that both have, however they are ordered: no comparison finds more that is equal. */
+function lettersShared(a: Sentence, b: Sentence, printed: Vocabulary["printed"]): number {
+  const there = new Map<number, number>();
+  for (const word of b.words) there.set(word, (there.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of a.words) {
+    const left = there.get(word) ?? 0;
+    if (left === 0) continue;
+    there.set(word, left - 1);
+    shared += lettersOf(printed(word));
+  }
+  return shared;
+}
+
+const blank = (letters: number): Reading => ({
+  flips: [],
+  filled: [],
+  sameWords: true,
+  letters,
+  changed: 0,
+});
+
+/** Reads one baseline sentence beside a national one, word by word. */
+function readWords(from: string, to: string, language: string): Reading {
+  const reading = blank(lettersOf(to));
   const chosen = instantiated(from, new Set(wordsOf(to)), isAlternative);
   const { paragraphs } = textDiff(
     [{ kind: "text", text: chosen, unit: null }],
@@ -57,28 +81,61 @@ function readPair(from: string, to: string, language: string, into: Reading): vo
       const twin = twinOf(paragraph, at);
       if (hunk.op === "delete")
         for (const prompt of promptsOf(hunk.text))
-          into.filled.push({
+          reading.filled.push({
             code: "blank-filled",
             params: { prompt, value: twin?.text.trim() ?? "" },
           });
       if (hasBlank(hunk) || hasBlank(twin)) return;
-      into.sameWords = false;
-      into.changed += lettersOf(hunk.text);
+      reading.sameWords = false;
+      reading.changed += lettersOf(hunk.text);
       if (!kept || !hunk.substance || (beyond && hunk.op === "insert" && !twin)) return;
-      into.flips.push(...hunk.substance.filter(tells));
+      reading.flips.push(...hunk.substance.filter(tells));
     });
   }
+  return reading;
 }
 
-/** Lays linked sentences side by side, pair by pair. */
-export function readTogether(
-  pairs: readonly { baseline: string; national: string }[],
-  language: string,
-): Reading {
-  const reading: Reading = { flips: [], filled: [], sameWords: true, letters: 0, changed: 0 };
-  for (const { baseline, national } of pairs) {
-    reading.letters += lettersOf(national);
-    if (baseline !== national) readPair(baseline, national, language, reading);
+/** Reads a pair; word by word only where so much is shared that a word could flip. */
+function readPair(from: Sentence, to: Sentence, { printed, language }: Tongue): Reading {
+  const letters = lettersOf(to.text);
+  if (from.text === to.text) return blank(letters);
+  if (!from.text.includes("[")) {
+    const wanted = lettersOf(from.text);
+    const shared = lettersShared(from, to, printed);
+    if (shared / (wanted || 1) < keptFrom)
+      return { ...blank(letters), sameWords: false, changed: wanted + letters - 2 * shared };
   }
-  return reading;
+  return readWords(from.text, to.text, language);
+}
+
+type Tongue = Pick<Vocabulary, "printed" | "language">;
+
+/** What pairs of sentences said, by both of them; forgotten with either. */
+const known = new WeakMap<Sentence, WeakMap<Sentence, Reading>>();
+
+function remembered(from: Sentence, to: Sentence, tongue: Tongue): Reading {
+  const beside = known.get(from) ?? new WeakMap<Sentence, Reading>();
+  known.set(from, beside);
+  const before = beside.get(to);
+  if (before) return before;
+  const made = readPair(from, to, tongue);
+  beside.set(to, made);
+  return made;
+}
+
+/** Lays linked sentences of one language side by side, pair by pair. */
+export function readTogether(
+  pairs: readonly { baseline: Sentence; national: Sentence }[],
+  tongue: Tongue,
+): Reading {
+  const whole = blank(0);
+  for (const { baseline, national } of pairs) {
+    const reading = remembered(baseline, national, tongue);
+    whole.flips.push(...reading.flips);
+    whole.filled.push(...reading.filled);
+    whole.sameWords &&= reading.sameWords;
+    whole.letters += reading.letters;
+    whole.changed += reading.changed;
+  }
+  return whole;
 }

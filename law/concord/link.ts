@@ -1,9 +1,9 @@
-import { wordsOf } from "../compare";
 import type { Bond } from "./bond";
 import type { Link, Reason } from "./concordance";
 import { bandOf, probabilityOf } from "./fit";
 import { sharedTerms } from "./matter";
 import { sharesOf } from "./share";
+import type { Bag } from "./term";
 import type { Workbench } from "./workbench";
 
 /** Terms and numbers named in a reason. */
@@ -11,48 +11,43 @@ const namedTerms = 4;
 
 const percent = (share: number) => Math.round(share * 100);
 
-const numbersOf = (text: string) => new Set(wordsOf(text).filter((word) => /^\d{2,}/u.test(word)));
-
 /** Likeness of two headings by their words, 0–1. */
-function headingLikeness(a: readonly string[], b: readonly string[]): number {
-  const there = new Set(b);
-  const both = new Set(a.filter((term) => there.has(term))).size;
-  return a.length + b.length === 0 ? 0 : (2 * both) / (new Set(a).size + there.size);
+function headingLikeness(a: Bag, b: Bag): number {
+  const there = new Set(b.terms);
+  const both = a.terms.reduce((sum, term) => sum + Number(there.has(term)), 0);
+  return (2 * both) / (a.terms.length + b.terms.length || 1);
+}
+
+/** Numbers of two digits or more that stand in both, in the order of the first. */
+function sharedNumbers(a: Bag, b: Bag, { isFigure, form }: Workbench["vocabulary"]): string[] {
+  const there = new Set(b.terms);
+  return [...a.terms].flatMap((term) => {
+    if (!isFigure(term) || !there.has(term)) return [];
+    const number = form(term);
+    return /^\d{2,}/u.test(number) ? [number] : [];
+  });
 }
 
 function reasonsOf(bench: Workbench, bond: Bond, coverage: number, extra: number): Reason[] {
   const { baseline: a, national: b } = bond;
-  const { scales } = bench;
-  const [one, other] = [bench.baseline.units[a]!, bench.national.units[b]!];
-  const [textA, textB] = [bench.baselineTexts[a]!, bench.nationalTexts[b]!];
-  const { weight } = scales.baseline;
+  const { headings, vocabulary, weights } = bench;
+  const [here, there] = [bench.matter.baseline(a), bench.matter.national(b)];
   const reasons: Reason[] = [];
   if (bond.basis === "text") reasons.push({ code: "same-text", params: {} });
   if (bond.basis === "skeleton") reasons.push({ code: "same-but-blanks", params: {} });
   reasons.push({ code: "coverage", params: { percent: percent(coverage) } });
-  const terms = sharedTerms(
-    bench.matter.baseline(a),
-    bench.matter.national(b),
-    weight,
-    textA,
-    bench.surface,
-    namedTerms,
-  );
+  const terms = sharedTerms(here, there, weights, vocabulary, namedTerms);
   const across = bench.route.kind !== "same-language";
   if (terms.length > 0)
     reasons.push({
       code: across ? "translated-terms" : "rare-terms",
       params: { terms: terms.join(", ") },
     });
-  const heading = headingLikeness(
-    scales.baseline.termsOf(one.heading),
-    scales.national.termsOf(other.heading),
-  );
+  const heading = headingLikeness(headings.baseline[a]!, headings.national[b]!);
   if (heading >= 0.999) reasons.push({ code: "same-heading", params: {} });
   else if (heading >= 0.4)
     reasons.push({ code: "similar-heading", params: { percent: percent(heading) } });
-  const there = numbersOf(textB);
-  const numbers = [...numbersOf(textA)].filter((number) => there.has(number));
+  const numbers = sharedNumbers(here, there, vocabulary);
   if (numbers.length > 0)
     reasons.push({
       code: "same-numbers",

@@ -34,10 +34,12 @@ function foundOf(bench: Workbench, atom: number, partners: ReadonlySet<number>):
   if (echoes.length <= 1) return echoes[0]?.found ?? 0;
   const most = Math.max(...echoes.map(({ found }) => found));
   if (most > 0.9) return most;
-  const there = new Set(echoes.flatMap(({ national }) => sweep.national[national]!.terms));
+  const there = new Set<number>();
+  for (const { national } of echoes)
+    for (const term of sweep.heard[national]!.terms) there.add(term);
   let both = 0;
-  for (const term of catalogue.atoms[atom]!.terms)
-    if (there.has(term)) both += catalogue.weight(term);
+  for (const term of catalogue.termsOf[atom]!)
+    if (there.has(term)) both += catalogue.weights[term]!;
   return Math.max(most, Math.min(1, both / catalogue.mass[atom]!));
 }
 

@@ -119,10 +119,10 @@ function proposalOf(
   );
   const reading = readTogether(
     found.echoes.map((echo) => ({
-      baseline: bench.search!.catalogue.atoms[echo.baseline]!.text,
-      national: bench.search!.sweep.national[echo.national]!.text,
+      baseline: bench.search!.catalogue.atoms[echo.baseline]!.reading,
+      national: bench.search!.sweep.national[echo.national]!.reading,
     })),
-    bench.route.national,
+    bench.vocabulary,
   );
   const { coverage, extra, missing } = found;
   const { place, otherTaken } = optionState(bench, article, answered);

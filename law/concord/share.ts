@@ -1,4 +1,5 @@
-import { fullShare, shareFound, together } from "./matter";
+import { fullShare } from "./matter";
+import { massOf, together } from "./term";
 import type { Workbench } from "./workbench";
 
 /** Coverage of one baseline unit by national units together, and what they say beyond it; shares of matter, 0–1. */
@@ -7,17 +8,18 @@ export interface Shares {
   extra: number;
 }
 
-type Measured = Pick<Workbench, "scales" | "matter" | "full">;
+type Measured = Pick<Workbench, "weights" | "scratch" | "matter" | "full">;
 
 /** Measures the shares; across languages they are set against what a full adoption shows there. */
 export function sharesOf(bench: Measured, baseline: number, national: readonly number[]): Shares {
-  const { weight } = bench.scales.baseline;
   const wanted = bench.matter.baseline(baseline);
   const there = together(national.map(bench.matter.national));
-  const scaled = (share: number) => Math.min(1, share / bench.full);
+  const mass = massOf(there, bench.weights);
+  const common = bench.scratch.common(wanted, there, bench.weights);
+  const share = (whole: number) => (whole === 0 ? 0 : Math.min(1, common / whole / bench.full));
   return {
-    coverage: national.length === 0 ? 0 : scaled(shareFound(wanted, there, weight)),
-    extra: there.mass === 0 ? 0 : 1 - scaled(shareFound(there, wanted, weight)),
+    coverage: national.length === 0 ? 0 : share(wanted.mass),
+    extra: mass === 0 ? 0 : 1 - share(mass),
   };
 }
 

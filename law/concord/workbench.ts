@@ -2,22 +2,24 @@ import type { Side } from "../compare";
 import type { Bond } from "./bond";
 import type { LanguageRoute } from "./concordance";
 import type { Fit } from "./fit";
-import type { Matter, Scale } from "./matter";
+import type { Matter } from "./matter";
 import type { OptionPlace } from "./optional";
 import type { Search } from "./search";
+import type { Bag, Scratch, Vocabulary } from "./term";
 
 /** All that links and proposals of one concordance are made from. */
 export interface Workbench {
   baseline: Side;
   national: Side;
-  /** Whole text of each unit, the baseline's with blanks left out and choices made. */
-  baselineTexts: readonly string[];
-  nationalTexts: readonly string[];
   bonds: readonly Bond[];
   baselineArticles: readonly number[];
   nationalArticles: readonly number[];
-  scales: { baseline: Scale; national: Scale };
-  /** Matter of one unit with all that stands in it; measured once. */
+  /** The vocabulary whose terms both laws are told in: that of the baseline's language. */
+  vocabulary: Vocabulary;
+  scratch: Scratch;
+  weights: Float64Array;
+  headings: { baseline: readonly Bag[]; national: readonly Bag[] };
+  /** Matter of one unit with all that stands in it, the baseline's with blanks left out and choices made. */
   matter: { baseline: (at: number) => Matter; national: (at: number) => Matter };
   /** Linked articles as "baseline national". */
   linked: ReadonlySet<string>;
@@ -29,7 +31,5 @@ export interface Workbench {
   search: Search | null;
   /** Share of its matter that an adopted sentence shows. */
   fullSentence: number;
-  /** The term of a baseline word. */
-  surface: (word: string) => string;
   places: ReadonlyMap<string, OptionPlace>;
 }

@@ -1,5 +1,5 @@
 import type { Atom } from "./atom";
-import { countsOf, type Catalogue } from "./catalogue";
+import type { Catalogue, Heard } from "./catalogue";
 
 /** A baseline sentence and a national one that have words in common; indexes of sentences. */
 export interface Echo {
@@ -26,6 +26,7 @@ export interface ArticleEcho {
 /** What a search of a whole national law for every sentence of a baseline brought. */
 export interface Sweep {
   national: readonly Atom[];
+  heard: readonly Heard[];
   /** Summed weight of each national sentence's terms. */
   nationalMass: Float64Array;
   /** Echoes of each baseline sentence, the likest first. */
@@ -35,40 +36,6 @@ export interface Sweep {
   articles: readonly ArticleEcho[];
 }
 
-/** Echoes that share less than this of either sentence are chance. */
-const leastFound = 0.25;
-/** A sentence within a longer one counts for this much of a whole one. */
-const inside = 0.8;
-/** Lighter sentences are found inside of too much. */
-const leastTerms = 12;
-
-/** Summed weight of a sentence's terms in a catalogue's weights. */
-const massOf = (counts: ReadonlyMap<string, number>, { weight }: Catalogue): number =>
-  [...counts].reduce((sum, [term, count]) => sum + count * weight(term), 0);
-
-/** Echoes of one national sentence. */
-function echoesOf(atom: Atom, national: number, mass: number, catalogue: Catalogue): Echo[] {
-  const shared = new Map<number, number>();
-  const counts = countsOf(atom.terms);
-  for (const [term, count] of counts) {
-    const weight = catalogue.weight(term);
-    for (const { atom: at, count: there } of catalogue.postings.get(term) ?? [])
-      shared.set(at, (shared.get(at) ?? 0) + Math.min(count, there) * weight);
-  }
-  const echoes: Echo[] = [];
-  for (const [at, both] of shared) {
-    const wanted = catalogue.mass[at]!;
-    const found = both / wanted;
-    const dice = (2 * both) / (wanted + mass);
-    const long = Math.min(atom.terms.length, catalogue.atoms[at]!.terms.length) >= leastTerms;
-    const within = long ? (inside * both) / Math.min(wanted, mass) : 0;
-    const likeness = Math.max(dice, within);
-    if (found >= leastFound || likeness >= leastFound)
-      echoes.push({ baseline: at, national, found, likeness });
-  }
-  return echoes;
-}
-
 /**
  * Looks for every sentence of the baseline in the whole national law. Cost:
  * proportional to the words of the national law and the sentences that share
@@ -76,12 +43,12 @@ function echoesOf(atom: Atom, national: number, mass: number, catalogue: Catalog
  */
 export function sweepLaw(catalogue: Catalogue, national: readonly Atom[]): Sweep {
   const echoes = catalogue.atoms.map((): Echo[] => []);
-  const nationalMass = Float64Array.from(national, ({ terms }) =>
-    massOf(countsOf(terms), catalogue),
-  );
-  const bestOfNational = national.map((atom, at): Echo | null => {
+  const heard = national.map(({ reading }) => catalogue.hear(reading));
+  const nationalMass = Float64Array.from(heard, ({ mass }) => mass);
+  const bestOfNational = heard.map((one, at): Echo | null => {
     let best: Echo | null = null;
-    for (const echo of echoesOf(atom, at, nationalMass[at]!, catalogue)) {
+    for (const found of one.echoes) {
+      const echo = { ...found, national: at };
       echoes[echo.baseline]!.push(echo);
       if (!best || echo.likeness > best.likeness) best = echo;
     }
@@ -91,6 +58,7 @@ export function sweepLaw(catalogue: Catalogue, national: readonly Atom[]): Sweep
     list.sort((x, y) => y.likeness - x.likeness || x.national - y.national);
   return {
     national,
+    heard,
     echoes,
     nationalMass,
     likest: Float64Array.from(bestOfNational, (best) => best?.likeness ?? 0),
