@@ -44,6 +44,8 @@ export const importMessages = {
     "import.question.score": "{percent} alike",
     "import.questions.send": "Store the answers",
     "import.open": "Open the law",
+    "import.doubt.page-numbers":
+      "{count, plural, one {# line} other {# lines}} with page numbers or running titles were left out (first: line {line}).",
     "import.doubt.inline-list":
       "Lists run on within {count, plural, one {# line} other {# lines}}, first in line {line}; their items were read as points.",
     "import.doubt.unit-word-missing":
@@ -113,6 +115,8 @@ export const importMessages = {
     "import.question.score": "сходство {percent}",
     "import.questions.send": "Сохранить ответы",
     "import.open": "Открыть закон",
+    "import.doubt.page-numbers":
+      "Номера страниц и колонтитулы опущены ({count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {line}).",
     "import.doubt.inline-list":
       "Перечни внутри строк ({count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {line}): их пункты прочитаны как отдельные.",
     "import.doubt.unit-word-missing":
@@ -181,6 +185,8 @@ export const importMessages = {
     "import.question.score": "{percent} de ressemblance",
     "import.questions.send": "Enregistrer les réponses",
     "import.open": "Ouvrir la loi",
+    "import.doubt.page-numbers":
+      "{count, plural, one {# ligne de numéro de page ou de titre courant a été omise} other {# lignes de numéros de page ou de titres courants ont été omises}} (la première : {line}).",
     "import.doubt.inline-list":
       "Des listes se suivent dans {count, plural, one {# ligne} other {# lignes}} (la première : {line}) ; leurs éléments ont été lus comme des points.",
     "import.doubt.unit-word-missing":

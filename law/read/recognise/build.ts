@@ -6,6 +6,7 @@ import { draft, type Draft, type DraftBlock } from "./draft";
 import {
   boldLead,
   couldBeHeading,
+  headedAbove,
   headingGoesOn,
   headsDivision,
   isBare,
@@ -16,7 +17,7 @@ import {
 import { markerOf } from "./marker";
 import { endsSentence } from "./punctuation";
 import { ArticleBody, SubheadedBody, type UnsureMarker } from "./nesting";
-import { asHeading, isCrossheading, isMarginalNote, lastWords } from "./crossheading";
+import { asHeading, isCrossheading, isMarginalNote, lastWords, leadsToUnit } from "./crossheading";
 import type { Vocabulary } from "./vocabulary";
 
 /** Everything of a law that stands behind its preface, as drafts. */
@@ -52,6 +53,8 @@ class BodyBuilder {
   private at = 0;
   /** A note set apart above a marked paragraph, which is its heading. */
   private marginalNote: Run[] | null = null;
+  /** The heading that stood above the designation which comes next. */
+  private headingAbove: Run[] | null = null;
 
   constructor(
     private readonly items: readonly Item[],
@@ -138,9 +141,11 @@ class BodyBuilder {
     if (bold && this.habitAllowsLead(bold.lead)) {
       article.heading = trimRuns(bold.lead);
       this.addRest(trimRuns(bold.rest), item);
-    } else if (isBare(item)) article.heading = this.notedHeading(item.rest);
+    } else if (this.headingAbove) article.heading = [...this.headingAbove, ...item.rest];
+    else if (isBare(item)) article.heading = this.notedHeading(item.rest);
     else if (restIsHeading(item, this.next, this.habit)) article.heading = item.rest;
     else this.addRest(item.rest, item);
+    this.headingAbove = null;
   }
 
   /** The heading below a bare designation, with the notes called on the line of that. */
@@ -158,7 +163,7 @@ class BodyBuilder {
   private headingBelow(): Run[] | null {
     const { next } = this;
     const after = this.items[this.at + 1];
-    if (next?.type === "heading" && !this.leadsToUnit(this.at)) return this.take();
+    if (next?.type === "heading" && !leadsToUnit(this.items, this.at)) return this.take();
     if (!couldBeHeading(next)) return null;
     if (isBracketed(plain(next.runs))) return this.take();
     const emphasised = looksLikeHeading(next);
@@ -178,16 +183,6 @@ class BodyBuilder {
         this.ahead(),
       );
     else this.article?.addBlock({ type: "p", runs: rest, line: item.source.line }, 0);
-  }
-
-  /** True where only headings stand between here and the next unit. */
-  private leadsToUnit(from: number): boolean {
-    for (let i = from; i < this.items.length; i++) {
-      const item = this.items[i] as Item;
-      if (item.type === "unit") return true;
-      if (item.type !== "heading") return false;
-    }
-    return false;
   }
 
   /**
@@ -215,7 +210,12 @@ class BodyBuilder {
   }
 
   private addHeading(item: Item & { type: "heading" }): void {
-    const leads = this.leadsToUnit(this.at);
+    if (this.habit.above && headedAbove(this.items, this.at)) {
+      this.closeArticle();
+      this.headingAbove = item.runs;
+      return;
+    }
+    const leads = leadsToUnit(this.items, this.at);
     const level = this.article?.article.level ?? 0;
     const closing = closingHeading(item.runs, this.vocabulary);
     // A heading of the format stands above articles that are plain lines.

@@ -62,7 +62,7 @@ function unitItem(line: SourceLine, text: string, unit: UnitHeading, runs: Run[]
 
 /** A heading that is a number and words: "1  Short title", "94 to 99". */
 const bareNumber =
-  /^(\d{1,4}[a-z]{0,2}(?:\.\d{1,3})*)(?:\s+(?:and|to|et|à|and|–|-)\s+(\d{1,4}(?:\.\d{1,3})*))?(?:[.:]?\s{1,}|[.]?$)/u;
+  /^(\d{1,4}[A-Za-z]{0,2}(?:\.\d{1,3})*)(?:\s+(?:and|to|et|à|and|–|-)\s+(\d{1,4}(?:\.\d{1,3})*))?(?:[.:]?\s{1,}|[.]?$)/u;
 
 /** The bare number that a heading begins with, as an article; null where there is none. */
 export function bareNumberUnit(text: string): UnitHeading | null {

@@ -17,6 +17,12 @@ export const isCrossheading = (item: Item | undefined): boolean => {
   );
 };
 
+/** True where only headings stand between `from` and the next unit. */
+export function leadsToUnit(items: readonly Item[], from: number): boolean {
+  const next = items.findIndex(({ type }, at) => at >= from && type !== "heading");
+  return items[next]?.type === "unit";
+}
+
 /** Own words of a line; empty for units and tables. */
 export const lastWords = (item: Item): string =>
   item.type === "text" || item.type === "marked" ? plain(item.runs) : "";

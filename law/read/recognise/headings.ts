@@ -8,6 +8,8 @@ export interface HeadingHabit {
   onLine: boolean;
   /** True where the line below "Article 5" is its heading. */
   below: boolean;
+  /** True where a heading of the format, one level up, stands above each bare designation: "#### Scope", "##### 5". */
+  above: boolean;
 }
 
 /** Longest heading of an article, in characters. */
@@ -40,6 +42,22 @@ export const couldBeHeading = (item: Item | undefined): item is Item & { type: "
 export const isBare = ({ rest }: Item & { type: "unit" }): boolean =>
   rest.every(({ note }) => note !== undefined);
 
+/** True where the unit at `index` is a bare heading of the format with a heading one level up right above it, which is its alone. */
+export function headedAbove(items: readonly Item[], index: number): boolean {
+  const [above, item] = [items[index - 1], items[index]];
+  return (
+    item?.type === "unit" &&
+    item.unit.rank === "article" &&
+    item.source.kind === "heading" &&
+    isBare(item) &&
+    above?.type === "heading" &&
+    above.level === item.level - 1
+  );
+}
+
+/** Share of the articles above which their heading must stand for this to be a habit. */
+const aboveShare = 0.7;
+
 /** The habit of a document, from all its articles. */
 export function headingHabit(items: readonly Item[]): HeadingHabit {
   const articles = items.flatMap((item, index) =>
@@ -58,7 +76,12 @@ export function headingHabit(items: readonly Item[]): HeadingHabit {
   const headed = bare.filter(
     ({ index }) => couldBeHeading(items[index + 1]) && isContent(items[index + 2]),
   ).length;
-  return { onLine, below: bare.length > 0 && headed >= bare.length * 0.6 };
+  const above = articles.filter(({ index }) => headedAbove(items, index)).length;
+  return {
+    onLine,
+    below: bare.length > 0 && headed >= bare.length * 0.6,
+    above: above > 1 && above >= articles.length * aboveShare,
+  };
 }
 
 /** True where the words behind the designation of an article are its heading. */

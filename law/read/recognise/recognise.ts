@@ -4,13 +4,15 @@ import { schema, type Doubt, type LawMeta, type Mint, type ReadResult } from "..
 import { legibleText } from "../legible";
 import { plain, trimRuns, type SourceText } from "../line";
 import { buildBody, type BuiltBody } from "./build";
-import { bareNumberUnit, classifyLine, type Item } from "./classify";
+import { classifyLine, type Item } from "./classify";
 import { doubt } from "./doubts";
 import { splitFront, type Front } from "./front";
 import { headingHabit } from "./headings";
 import { linesOfItems } from "./inlineList";
 import { makeIdsUnique, type RepeatedNumber } from "./identity";
 import { detectLanguage } from "./language";
+import { withoutPages } from "./pages";
+import { numbersAsUnits } from "./unnamed";
 import { contentsAsText, findContents, setQuotationsApart } from "./quoted";
 import { preambleDraft } from "./recitals";
 import { surveyLines, type Survey } from "./survey";
@@ -30,33 +32,13 @@ interface Classified {
   doubts: Doubt[];
 }
 
-/** Where no unit has a name, numbered paragraphs at the margin stand for articles. */
-function numbersAsUnits(items: readonly Item[]): Item[] {
-  const isTop = (item: Item): item is Item & { type: "marked" } =>
-    item.type === "marked" && item.marker.readings[0]?.style === "1.";
-  const orders = items.filter(isTop).map((item) => item.marker.readings[0]?.order ?? 0);
-  const rising = orders.filter((order, index) => order > (orders[index - 1] ?? 0)).length;
-  if (orders.length < 2 || rising < orders.length * 0.9) return [...items];
-  return items.map((item) => {
-    if (!isTop(item)) return item;
-    const unit = bareNumberUnit(plain(trimRuns(item.source.runs)));
-    return unit
-      ? {
-          type: "unit",
-          unit,
-          label: item.marker.label,
-          rest: item.runs,
-          level: 0,
-          source: item.source,
-        }
-      : item;
-  });
-}
-
 function classify(text: SourceText, survey: Survey): Classified {
-  const { lines, doubts } = linesOfItems(
+  const paged = withoutPages(
     text.lines.filter((line) => line.kind === "table" || plain(line.runs).trim() !== ""),
+    survey.unnamed || survey.bareNumbers,
   );
+  const { lines, doubts } = linesOfItems(paged.lines);
+  doubts.unshift(...paged.doubts);
   const first = lines.map((line) => classifyLine(line, survey));
   const named = survey.unnamed ? numbersAsUnits(first) : first;
   if (survey.unnamed)

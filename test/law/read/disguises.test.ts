@@ -127,3 +127,64 @@ describe("Markdown", () => {
     ).toContain(joined),
   );
 });
+
+describe("page numbers and running titles", () => {
+  const body = (n: number) => [
+    `Article ${n}. Duties of master ${n}`,
+    ...Array.from({ length: 9 }, (_, k) => `The master keeps record number ${k} of voyage ${n}.`),
+  ];
+  const pages = (sign: (n: number) => string[]) =>
+    [1, 2, 3, 4].flatMap((n) => [...body(n), ...sign(n)]).join("\n\n");
+  const plainPages = outline(pages(() => []));
+
+  it.each<[string, (n: number) => string[]]>([
+    ["– 12 –", (n) => [`– ${n + 11} –`]],
+    ["Page 12 of 90", (n) => [`Page ${n} of 90`]],
+    ["12", (n) => [String(n + 11)]],
+    ["with the title of the paper", (n) => ["Official Gazette", `- ${n} -`]],
+  ])("%s", (_, sign) => {
+    const law = readOk(readLaw(pages(sign), "law.txt", counter()));
+    expect(outlineOf(law)).toEqual(plainPages);
+    expect(law.doubts.map(({ code }) => code)).toContain("page-numbers");
+  });
+
+  it("puts a sentence together that went on over the page", () =>
+    expect(
+      outline(
+        pages((n) => [
+          `The master of a ship that lies in harbour ${n} for the`,
+          `- ${n} -`,
+          `whole winter of year ${n} pays a fee.`,
+        ]),
+      )[0],
+    ).toContain("for the whole winter of year 1 pays a fee."));
+});
+
+describe("laws of the Commonwealth", () => {
+  const ids = (lines: readonly string[]) =>
+    lines.map((line) => / (art_\S+) /.exec(line)?.[1]).filter(Boolean);
+
+  it("takes numbers alone at the beginning of lines for articles where no unit has a name", () =>
+    expect(
+      ids(
+        outline(
+          "Harbours Act\n\n1 This Act may be cited as the Harbours Act.\n\n2 (1) In this Act, harbour means a place for ships.\n\n(2) A ship lies there.\n\n2.1 Fees are due.\n\n3 This Act comes into force today.",
+        ),
+      ),
+    ).toEqual(["art_1", "art_2", "art_2.1", "art_3"]));
+
+  it("takes a heading right above each bare number for its heading", () =>
+    expect(
+      outlineOf(
+        readOk(
+          readMarkdown(
+            "# Harbours Act\n\n#### Fees\n\n##### 1\n\nFees are due.\n\n#### Short title\n\n##### 2\n\nThis is the Harbours Act.",
+            counter(),
+          ),
+        ),
+      ),
+    ).toEqual([
+      "article art_1 «1» Fees | Fees are due.",
+      "article art_2 «2» Short title | This is the Harbours Act.",
+    ]));
+});
