@@ -24,6 +24,7 @@ export {
   align,
   skeleton,
   versionOptions,
+  WordReader,
   wordsOf,
   type AlignOptions,
   type Basis,

@@ -11,6 +11,7 @@ import { stem } from "../stem";
 import type { Banks } from "./cross/bridge";
 import type { Lexicon } from "./cross/lexicon";
 import { matchAcross } from "./cross/match";
+import type { Vocabulary } from "./term";
 
 /** One found correspondence, before it is weighed: indexes of units. */
 export interface Bond {
@@ -41,9 +42,14 @@ const drafted = (side: Side): Side => ({
 });
 
 /** Provisions that answer each other in one language, articles and what stands in them. */
-export function bondsInOneLanguage(baseline: Side, national: Side, language: string): Bonds {
+export function bondsInOneLanguage(
+  baseline: Side,
+  national: Side,
+  { language, reader }: Vocabulary,
+): Bonds {
   const matching = matchUnits(baseline, drafted(national), {
     ...versionOptions(stem(language)),
+    reader,
     numbersCount: false,
   });
   const articlesA = new Set(articlesOf(baseline.units));

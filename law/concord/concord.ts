@@ -74,7 +74,7 @@ function routeOf(
 function bondsOf(edition: Edition, national: Side, language: string, banks: Banks) {
   if (primary(edition.language) !== primary(language))
     return { found: bondsAcross(edition.side, national, banks), search: null };
-  const found = bondsInOneLanguage(edition.side, national, language);
+  const found = bondsInOneLanguage(edition.side, national, edition.vocabulary);
   const catalogue = edition.catalogue();
   const search = searchOf(catalogue, sweepLaw(catalogue, atomsOf(national, edition.vocabulary)));
   found.bonds.push(...furtherBonds(found.bonds, search.sweep));

@@ -43,7 +43,8 @@ function counter(all: readonly Int32Array[], normals: readonly number[], pairs: 
   /** Place of a term in the feature that is being made, valid where it is not before its beginning. */
   let places = new Int32Array(Math.max(64, words)).fill(-1);
   let end = 0;
-  const count = (key: number, from: number) => {
+  /** Counts a key into the feature that begins at `from`; the number of its term comes back. */
+  const count = (key: number, from: number): number => {
     const term = numbers.of(key);
     if (term >= places.length) {
       const more = new Int32Array(places.length * 2).fill(-1);
@@ -53,20 +54,21 @@ function counter(all: readonly Int32Array[], normals: readonly number[], pairs: 
     const place = places[term]!;
     if (place >= from) {
       counts[place]!++;
-      return;
+      return term;
     }
     places[term] = end;
     terms[end] = term;
     counts[end++] = 1;
+    return term;
   };
   const feature = (list: Int32Array): Feature => {
     const from = end;
     let before = -1;
     for (const word of list) {
-      const id = normals[word]!;
-      count(id, from);
-      if (pairs && before >= 0) count(bigramOf(before, id), from);
-      before = id;
+      // By the numbers of this space, which no text that was read before can change.
+      const term = count(normals[word]!, from);
+      if (pairs && before >= 0) count(bigramOf(before, term), from);
+      before = term;
     }
     return { terms, counts, from, to: end, mass: 0, words: list.length };
   };

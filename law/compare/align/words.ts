@@ -62,6 +62,11 @@ export class WordReader {
     return bare.join(" ");
   }
 
+  /** Forgets the texts, so that memory stays within bounds; words keep their numbers. */
+  forget(): void {
+    this.#lines.clear();
+  }
+
   #line(line: string): Int32Array {
     const known = this.#lines.get(line);
     if (known) return known;

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../compare";
+import { WordReader } from "../../compare";
 import { stem } from "../../stem";
 import { sentencesIn } from "./sentence";
 
@@ -21,6 +21,8 @@ export interface Vocabulary {
   /** Primary language subtag, e.g. "en". */
   language: string;
   read: (text: string) => Reading;
+  /** What reads the texts, for alignments to share. */
+  reader: WordReader;
   /** The sentences of a paragraph. What stands in brackets is open, and not among their words. */
   sentences: (paragraph: string) => readonly Reading[];
   /** A word as printed, in lower case. */
@@ -54,8 +56,7 @@ const open = /\[[^[\]]*\]/gu;
 /** An empty vocabulary of a language. */
 export function createVocabulary(language: string): Vocabulary {
   const stemOf = stem(language);
-  const words = new Map<string, number>();
-  const printed: string[] = [];
+  const reader = new WordReader(stemOf);
   const termOf: number[] = [];
   const tells: boolean[] = [];
   const terms = new Map<string, number>();
@@ -72,13 +73,13 @@ export function createVocabulary(language: string): Vocabulary {
     figures.push(figure.test(form));
     return forms.push(form) - 1;
   };
-  const idOf = (word: string): number => {
-    const before = words.get(word);
-    if (before !== undefined) return before;
-    words.set(word, printed.length);
-    termOf.push(term(stemOf(word)));
-    tells.push(word.length > 1 || figure.test(word));
-    return printed.push(word) - 1;
+  /** Gives the words that the reader has met since the last time their terms. */
+  const enter = () => {
+    for (let word = termOf.length; word < reader.words.length; word++) {
+      const printed = reader.words[word]!;
+      termOf.push(term(stemOf(printed)));
+      tells.push(printed.length > 1 || figure.test(printed));
+    }
   };
   const remember = (size: number) => {
     remembered += size;
@@ -86,11 +87,13 @@ export function createVocabulary(language: string): Vocabulary {
     remembered = size;
     readings.clear();
     paragraphs.clear();
+    reader.forget();
   };
   const read = (text: string): Reading => {
     const before = readings.get(text);
     if (before) return before;
-    const reading = { text, words: Int32Array.from(wordsOf(text), idOf) };
+    const reading = { text, words: reader.read(text) };
+    enter();
     remember(reading.words.length);
     readings.set(text, reading);
     return reading;
@@ -101,6 +104,7 @@ export function createVocabulary(language: string): Vocabulary {
   };
   return {
     language,
+    reader,
     read,
     sentences: (paragraph) => {
       const before = paragraphs.get(paragraph);
@@ -109,14 +113,14 @@ export function createVocabulary(language: string): Vocabulary {
       paragraphs.set(paragraph, made);
       return made;
     },
-    printed: (word) => printed[word]!,
+    printed: (word) => reader.words[word]!,
     termOf: (word) => termOf[word]!,
     tells: (word) => tells[word]!,
     term,
     form: (id) => forms[id]!,
     isFigure: (id) => figures[id]!,
     size: () => forms.length,
-    isFull: () => printed.length > mostWords,
+    isFull: () => reader.words.length > mostWords,
   };
 }
 
