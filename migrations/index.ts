@@ -5,6 +5,7 @@ import { laws } from "./0003_laws";
 import { review } from "./0004_review";
 import { draftHeads } from "./0005_draft_heads";
 import { concordFits } from "./0006_concord_fits";
+import { draftHistory } from "./0007_draft_history";
 
 // A static list: names without extensions, so that they are the same from source and from a bundle.
 // A merged migration is never edited; a later one mends it.
@@ -15,6 +16,7 @@ const all: Record<string, Knex.Migration> = {
   "0004_review": review,
   "0005_draft_heads": draftHeads,
   "0006_concord_fits": concordFits,
+  "0007_draft_history": draftHistory,
 };
 
 /** Every migration by name, in the order in which they run. */

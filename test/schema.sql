@@ -135,6 +135,28 @@ create table concordances (
   constraint concordances_pkey PRIMARY KEY (id)
 );
 
+create table draft_authorship (
+  draft_id bigint not null,
+  head integer not null,
+  written jsonb not null,
+  constraint draft_authorship_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts(id),
+  constraint draft_authorship_head_check CHECK ((head > 0)),
+  constraint draft_authorship_pkey PRIMARY KEY (draft_id, head)
+);
+
+create table draft_roles (
+  draft_id bigint not null,
+  user_id uuid not null,
+  role text not null,
+  granted_by uuid,
+  granted_at timestamp with time zone not null default now(),
+  constraint draft_roles_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts(id),
+  constraint draft_roles_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint draft_roles_pkey PRIMARY KEY (draft_id, user_id),
+  constraint draft_roles_role_check CHECK ((role = ANY (ARRAY['reader'::text, 'commenter'::text, 'suggester'::text, 'editor'::text]))),
+  constraint draft_roles_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+
 create table draft_snapshots (
   draft_id bigint not null,
   head integer not null,
@@ -156,11 +178,23 @@ create table drafts (
   created_by uuid,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  from_draft_id bigint,
+  from_head integer,
   constraint drafts_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
   constraint drafts_expression_id_fkey FOREIGN KEY (expression_id) REFERENCES expressions(id),
+  constraint drafts_from_check CHECK (((from_draft_id IS NULL) = (from_head IS NULL))),
+  constraint drafts_from_draft_id_fkey FOREIGN KEY (from_draft_id) REFERENCES drafts(id),
+  constraint drafts_from_head_check CHECK ((from_head >= 0)),
   constraint drafts_head_check CHECK ((head >= 0)),
   constraint drafts_origin_version_id_fkey FOREIGN KEY (origin_version_id) REFERENCES versions(id),
   constraint drafts_pkey PRIMARY KEY (id)
+);
+
+create table dropped_commits (
+  draft_id bigint not null,
+  ref text not null,
+  constraint dropped_commits_draft_id_fkey FOREIGN KEY (draft_id) REFERENCES drafts(id),
+  constraint dropped_commits_pkey PRIMARY KEY (draft_id, ref)
 );
 
 create table editions (
@@ -495,6 +529,8 @@ CREATE INDEX accounts_user_id_idx ON accounts USING btree (user_id);
 CREATE INDEX comments_work_idx ON comments USING btree (work_id, id);
 
 CREATE INDEX concordance_links_concordance_idx ON concordance_links USING btree (concordance_id, id);
+
+CREATE INDEX draft_roles_user_idx ON draft_roles USING btree (user_id);
 
 CREATE INDEX drafts_expression_idx ON drafts USING btree (expression_id);
 

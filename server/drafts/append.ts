@@ -4,6 +4,7 @@ import { schema } from "../../law/schema";
 import { rebaseSteps, stepText, type Rebased } from "../../law/steps";
 import { appendSteps, type NewStep } from "../store/appendSteps";
 import { draftHead } from "../store/draftHead";
+import { insertDropped } from "../store/insertDropped";
 import { lockDraft } from "../store/lockDraft";
 import { partsOfCommits } from "../store/partsOfCommits";
 import { stepsBetween, type StoredStep } from "../store/stepsBetween";
@@ -46,14 +47,13 @@ export async function appendCommits(
       const head = await lockDraft(trx, draft);
       if (head === null) return null;
       const state = await heads.at(trx, draft, head);
-      const refs = commits.map((commit) => commit.ref);
-      const batch = await worked(trx, draft, state, commits);
       // A commit sent again on another head than before is not among the steps since.
+      const refs = commits.map(({ ref }) => ref);
       const known = await partsOfCommits(trx, { draft, refs });
-      const agreed = [...known].every(([ref]) => batch.known.has(ref));
-      const sure = agreed ? batch : await worked(trx, draft, state, commits, known);
-      await store(trx, draft, sure);
-      return sure;
+      const batch = await worked(trx, draft, state, commits, known);
+      await store(trx, draft, batch);
+      await keepDropped(trx, draft, batch);
+      return batch;
     }));
   if (!done) return { results: commits.map(() => noDraft(draft)), added: [] };
   heads.keep(draft, done.state);
@@ -70,13 +70,20 @@ async function tryKept(
   if (commits.some((commit) => commit.head > kept.head)) return null;
   const batch = await worked(db, draft, kept, commits);
   try {
-    if (batch.added.length > 0) return (await store(db, draft, batch)) ? batch : null;
+    if (batch.added.length > 0 && !(await store(db, draft, batch))) return null;
   } catch (error) {
     // A part of a commit that was stored before: the careful way finds it.
     if ((error as { code?: string }).code === "23505") return null;
     throw error;
   }
-  return (await draftHead(db, draft)) === kept.head ? batch : null;
+  if (batch.added.length === 0 && (await draftHead(db, draft)) !== kept.head) return null;
+  await keepDropped(db, draft, batch);
+  return batch;
+}
+
+/** A commit of which nothing is left is in no row of the log: it is remembered by its name. */
+async function keepDropped(db: Knex, draft: number, { gone }: Batch): Promise<void> {
+  if (gone.length > 0) await insertDropped(db, { draft, refs: gone });
 }
 
 async function store(db: Knex, draft: number, { added, startHead }: Batch): Promise<boolean> {
@@ -113,6 +120,8 @@ interface Batch {
   trail: StoredStep[];
   known: Map<string, number[]>;
   added: StoredStep[];
+  /** Commits of this batch of which no step was left. */
+  gone: string[];
   outcomes: ({ ok: true; dropped: Rebased["dropped"] } | CommitRefused)[];
 }
 
@@ -132,7 +141,7 @@ async function worked(
     ...state.recent.slice(Math.max(0, trailFrom - inMemory)),
   ];
   const batch: Batch = {
-    ...{ state, startHead: state.head, trailFrom, trail, added: [], outcomes: [] },
+    ...{ state, startHead: state.head, trailFrom, trail, added: [], gone: [], outcomes: [] },
     known: known ?? partsIn(trail),
   };
   for (const commit of commits) batch.outcomes.push(take(batch, commit));
@@ -170,6 +179,7 @@ function take(batch: Batch, commit: ReadCommit): Batch["outcomes"][number] {
     batch.added.push(stored);
   }
   batch.state = { ...batch.state, doc };
+  if (applied.length === 0) batch.gone.push(ref);
   batch.known.set(
     commit.ref,
     applied.map(({ index }) => index),

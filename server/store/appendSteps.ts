@@ -13,7 +13,8 @@ export interface NewStep {
 /**
  * Appends steps to a draft that stands at head `from`, moves its head to the last of them and tells
  * all processes, in one statement: one way to the database and back, one flush. Gives false, and
- * changes nothing, where the draft stands at another head or is not there.
+ * changes nothing, where the draft stands at another head or is not there, or where one of the
+ * commits was dropped as a whole before.
  */
 export async function appendSteps(
   db: Knex,
@@ -27,6 +28,12 @@ export async function appendSteps(
            updated_at = now()
        where id = :draft
          and head = :from
+         and not exists (
+           select
+           from dropped_commits
+           where draft_id = :draft
+             and ref = any(:refs::text[])
+         )
        returning id
      ), added as (
        insert into steps (draft_id, seq, ref, part, client_id, author_id, step)
@@ -47,6 +54,7 @@ export async function appendSteps(
       from,
       to,
       steps: JSON.stringify(steps),
+      refs: [...new Set(steps.map(({ ref }) => ref))],
       channel: headChannel,
       payload: JSON.stringify({ draft, head: to }),
     },

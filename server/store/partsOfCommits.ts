@@ -1,6 +1,9 @@
 import type { Knex } from "knex";
 
-/** Which parts of these commits a draft already holds: parts by reference; unknown ones are missing. */
+/**
+ * Which parts of these commits a draft already holds: parts by reference, none for a commit of which
+ * nothing was left; unknown ones are missing.
+ */
 export async function partsOfCommits(
   db: Knex,
   { draft, refs }: { draft: number; refs: readonly string[] },
@@ -10,7 +13,12 @@ export async function partsOfCommits(
      from steps
      where draft_id = :draft
        and ref = any(:refs::text[])
-     group by ref`,
+     group by ref
+     union all
+     select ref, '{}'
+     from dropped_commits
+     where draft_id = :draft
+       and ref = any(:refs::text[])`,
     { draft, refs },
   );
   return new Map(rows.map((row) => [row.ref, row.parts]));

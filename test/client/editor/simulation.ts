@@ -39,6 +39,8 @@ import {
 export class SimulatedServer {
   readonly log: (CanonicalStep & { seq: number; part: number })[] = [];
   readonly #answered = new Map<string, number>();
+  /** Commits of which nothing was left; stored, as the log is. */
+  readonly #dropped: string[] = [];
 
   constructor(public doc: Node) {}
 
@@ -60,12 +62,14 @@ export class SimulatedServer {
       this.log.push({ seq: this.head + 1, ref, part: index, step: viaStore(step) });
     this.doc = rebased.doc;
     this.#answered.set(ref, steps.length);
+    if (rebased.applied.length === 0) this.#drop(ref);
     return this.#answer(head, rebased.dropped);
   }
 
   /** The service after a restart: the text from its log alone, and references from the log too. */
   restarted(start: Node): SimulatedServer {
     const server = new SimulatedServer(start);
+    for (const ref of this.#dropped) server.#drop(ref);
     for (const entry of this.log) {
       const { doc } = Step.fromJSON(schema, entry.step).apply(server.doc);
       if (!doc) throw new Error("A stored step does not apply");
@@ -74,6 +78,11 @@ export class SimulatedServer {
       server.#answered.set(entry.ref, 0);
     }
     return server;
+  }
+
+  #drop(ref: string): void {
+    this.#dropped.push(ref);
+    this.#answered.set(ref, 0);
   }
 
   #answer(head: number, dropped: Answer["dropped"]): Answer {

@@ -60,7 +60,9 @@ function judged(server: SimulatedServer, clients: readonly SimulatedClient[]): T
     if (syncOf(client.state).pending.length > 0) result.wrong.push(`${client.name} is not done`);
     if (!client.state.doc.eq(server.doc)) result.wrong.push(`${client.name} has another text`);
     if (arrived + client.lost.length !== client.steps)
-      result.wrong.push(`${client.name} lost steps in silence`);
+      result.wrong.push(
+        `of ${client.steps} steps of ${client.name} ${arrived} arrived and ${client.lost.length} were told`,
+      );
   }
   return result;
 }

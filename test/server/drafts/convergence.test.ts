@@ -193,3 +193,26 @@ async function settle(draft: number, clients: readonly Client[]): Promise<number
   }
   return rows.length;
 }
+
+describe("a commit of which nothing was left", () => {
+  const typed = (ref: string, at: number) => ({
+    ...{ head: 0, ref, clientId: "c", author: null },
+    steps: [
+      { stepType: "replace", from: at, to: at, slice: { content: [{ type: "text", text: "x" }] } },
+    ],
+  });
+  // Letters may not stand between the articles.
+  const [unfit, fit] = [1, 4];
+
+  it("stays dropped when it comes again, at any process, though it would fit now", async () => {
+    const draft = await newDraft();
+    const first = writer();
+    expect(await first.append(draft, typed("late", unfit))).toMatchObject({ ok: true, head: 0 });
+    for (const process of [first, writer()]) {
+      await process.append(draft, typed(`other-${process === first}`, fit));
+      const again = await process.append(draft, typed("late", fit));
+      expect(again).toMatchObject({ ok: true, dropped: [{ index: 0, text: "x" }] });
+    }
+    expect(await db("drafts").where({ id: draft }).pluck("head")).toEqual([2]);
+  });
+});
