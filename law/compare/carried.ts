@@ -1,6 +1,5 @@
 import type { ComparedUnit, Comparison, Hunk, ParagraphDiff } from "./comparison";
 import { pieces, type Piece } from "./leaf";
-import { isWord } from "./token";
 
 /**
  * Words that are deleted in one place and inserted in another, word for word:
@@ -28,7 +27,7 @@ interface Stretch {
   /** First piece in the row of all pieces of its side, and one past the last. */
   from: number;
   to: number;
-  pieces: Piece[];
+  pieces: readonly Piece[];
 }
 
 /** All hunks of one side, laid in a row of word numbers with a gap behind each. */
@@ -73,12 +72,12 @@ function rowOf(stretches: Stretch[], numbers: Map<string, number>): RowOfWords {
   const stretchAt = new Int32Array(size).fill(-1);
   const words = new Uint8Array(size);
   stretches.forEach((stretch, index) => {
-    stretch.pieces.forEach(({ core }, n) => {
+    stretch.pieces.forEach(({ core, word }, n) => {
       let id = numbers.get(core);
       if (id === undefined) numbers.set(core, (id = numbers.size));
       ids[stretch.from + n] = id;
       stretchAt[stretch.from + n] = index;
-      words[stretch.from + n] = isWord(core) ? 1 : 0;
+      words[stretch.from + n] = word ? 1 : 0;
     });
   });
   return { stretches, ids, stretchAt, words, run: new Int32Array(size).fill(-1) };
@@ -95,16 +94,31 @@ function gramAt(ids: Int32Array, at: number): number {
   return hash;
 }
 
-function placesOf({ ids }: RowOfWords): Map<number, number[]> {
-  const places = new Map<number, number[]>();
+/** The places of each run of `leastWithin` tokens: the first of a run by its hash, the next behind each place; -1 for none. */
+interface Places {
+  first: Map<number, number>;
+  next: Int32Array;
+}
+
+function placesOf({ ids }: RowOfWords): Places {
+  const first = new Map<number, number>();
+  const last = new Map<number, number>();
+  const counts = new Map<number, number>();
+  const next = new Int32Array(ids.length).fill(-1);
   for (let at = 0; at + leastWithin <= ids.length; at++) {
     const gram = gramAt(ids, at);
     if (gram < 0) continue;
-    const list = places.get(gram);
-    if (!list) places.set(gram, [at]);
-    else if (list.length < mostPlaces) list.push(at);
+    const before = last.get(gram);
+    if (before === undefined) first.set(gram, at);
+    else {
+      const count = (counts.get(gram) ?? 1) + 1;
+      if (count > mostPlaces) continue;
+      counts.set(gram, count);
+      next[before] = at;
+    }
+    last.set(gram, at);
   }
-  return places;
+  return { first, next };
 }
 
 /** How many free tokens the two rows have in common from these places on, and how many of them are words. */
@@ -130,14 +144,14 @@ interface Run {
 /** Finds the runs from left to right of the new text, the longest at each place first. */
 function findRuns(gone: RowOfWords, come: RowOfWords): Run[] {
   const runs: Run[] = [];
-  const places = placesOf(gone);
+  const { first, next } = placesOf(gone);
   for (let at = 0; at < come.ids.length; at++) {
     if (come.run[at]! >= 0) continue;
-    const list = places.get(gramAt(come.ids, at));
-    if (!list) continue;
+    const begin = first.get(gramAt(come.ids, at)) ?? -1;
+    if (begin < 0) continue;
     const to = come.stretches[come.stretchAt[at]!]!;
     let best = { length: 0, place: -1 };
-    for (const place of list) {
+    for (let place = begin; place >= 0; place = next[place]!) {
       if (gone.run[place]! >= 0) continue;
       const { length, words } = common(gone, place, come, at);
       if (length <= best.length) continue;
@@ -211,22 +225,28 @@ const lone = ({ paragraphs }: ComparedUnit, at: number, side: "old" | "new"): Pa
     hunks: text ? [{ op: side === "old" ? "delete" : "insert", text }] : [],
   }));
 
+/** Characters that so many words take at least. */
+const leastLength = 2 * leastWithin - 1;
+
+/** Hunks of one side that are long enough for a carried run. */
 function stretchesOf(
   paragraphs: readonly ParagraphDiff[],
   side: "old" | "new",
   home: readonly number[],
 ): Stretch[] {
   const op = side === "old" ? "delete" : "insert";
-  return paragraphs.flatMap((paragraph) => {
+  const found: Stretch[] = [];
+  for (const paragraph of paragraphs) {
     const unit = paragraph[side];
-    if (unit === null) return [];
-    return paragraph.hunks
-      .filter((hunk) => hunk.op === op && !hunk.typographic)
-      .map((hunk) => {
-        const stretch = { paragraph, hunk, unit, home: home[unit]!, from: 0, to: 0 };
-        return { ...stretch, pieces: pieces(hunk.text) };
-      });
-  });
+    if (unit === null) continue;
+    for (const hunk of paragraph.hunks) {
+      if (hunk.op !== op || hunk.typographic || hunk.text.length < leastLength) continue;
+      const list = pieces(hunk.text);
+      if (list.length < leastWithin && hunk.text.length < leastParagraph) continue;
+      found.push({ paragraph, hunk, unit, home: home[unit]!, from: 0, to: 0, pieces: list });
+    }
+  }
+  return found;
 }
 
 /**

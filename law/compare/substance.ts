@@ -1,7 +1,7 @@
 import type { Hunk, Substance } from "./comparison";
 import { alarmWords, type AlarmWords } from "./lexicon";
 import { monthForms } from "./month";
-import { isSpace, isWord, plainForm, tokens } from "./token";
+import { factsOf, isSpace, isWord, plainForm, tokens } from "./token";
 
 /** A word of alarm as it stands in a text: its kind, what it amounts to, and the words themselves. */
 interface Sign {
@@ -87,8 +87,8 @@ function figureKind(number: string, before: string, after: string, alarm: Alarm 
 /** The words of alarm in a text, in order. `around` are the words just before and after it. */
 function signsOf(text: string, language: string, around = { before: "", after: "" }): Sign[] {
   const alarm = alarmFor(language);
-  const list = tokens(text).filter((token) => !isSpace(token));
-  const plain = list.map((token) => plainForm(token).toLowerCase());
+  const list = tokens(text).filter((token) => !factsOf(token).isSpace);
+  const plain = list.map((token) => factsOf(token).plain.toLowerCase());
   const found: Sign[] = [];
   const wordBeside = (at: number, step: 1 | -1): string => {
     for (let next = at + step; next >= 0 && next < plain.length; next += step)
@@ -146,11 +146,36 @@ export function flips(
   });
 }
 
-const edgeWord = (text: string | undefined, at: 0 | -1): string =>
-  tokens(text ?? "")
-    .filter((token) => isWord(token) || /[€$£₽]/u.test(token))
-    .map((token) => plainForm(token).toLowerCase())
-    .at(at) ?? "";
+/** Characters looked at for the word at the edge of a text; all of it where they do not tell. */
+const edgeLength = 80;
+const letterSpaceLetter = /\p{L} \p{L}/u;
+
+/** The beginning of a long text up to a space between two words, or its end from there on; null where there is none. */
+function edgeOf(text: string, at: 0 | -1): string | null {
+  if (text.length < 3 * edgeLength) return null;
+  if (at === 0) {
+    const cut = letterSpaceLetter.exec(text.slice(edgeLength, 3 * edgeLength));
+    return cut && text.slice(0, edgeLength + cut.index + 1);
+  }
+  const from = text.length - 3 * edgeLength;
+  const cut = letterSpaceLetter.exec(text.slice(from, -edgeLength));
+  return cut && text.slice(from + cut.index + 2);
+}
+
+const isEdgeWord = (token: string) => factsOf(token).word !== "" || /[€$£₽]/u.test(token);
+
+/** The first or last word of a text in plain form, in lower case; empty where it has none. */
+function edgeWord(text: string | undefined, at: 0 | -1): string {
+  const edge = edgeOf(text ?? "", at);
+  // A date may have been cut where the edge was, so that its token does not count.
+  const near = edge === null ? [] : tokens(edge).slice(...(at === 0 ? [0, -1] : [1]));
+  const word =
+    near.filter(isEdgeWord).at(at) ??
+    tokens(text ?? "")
+      .filter(isEdgeWord)
+      .at(at);
+  return word === undefined ? "" : factsOf(word).plain.toLowerCase();
+}
 
 /** Words that take part in a change of wording: neither kept, nor typography, nor carried from elsewhere. */
 const isLive = (hunk: Hunk): boolean =>

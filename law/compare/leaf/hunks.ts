@@ -1,7 +1,6 @@
 import { diffArrays } from "diff";
 import type { Hunk } from "../comparison";
-import { isWord } from "../token";
-import { stretches } from "./anchor";
+import { stretches, type Stretch } from "./anchor";
 import { pieces, type Piece } from "./pieces";
 
 /** Equal runs with fewer words than this between two changes are dissolved: nobody reads them. */
@@ -33,81 +32,132 @@ const part = (op: Part["op"], text: string, words: number, typographic = false):
   typographic,
 });
 
-/** Two pieces with the same key: equal, or a typographic difference of the token, the space, or both. */
-function* samePiece(a: Piece, b: Piece): Generator<Part> {
-  const words = isWord(a.core) ? 1 : 0;
-  if (a.core === b.core) {
-    yield part("equal", a.core, words);
-  } else {
-    yield part("delete", a.core, words, true);
-    yield part("insert", b.core, words, true);
-  }
-  if (a.space === b.space) yield part("equal", a.space, 0);
-  else {
-    yield part("delete", a.space, 0, true);
-    yield part("insert", b.space, 0, true);
-  }
-}
+/** Parts in the order in which they come, neighbours of one kind joined, deletions before insertions in each change. */
+class Parts {
+  readonly #done: Part[] = [];
+  #gone = part("delete", "", 0, true);
+  #come = part("insert", "", 0, true);
 
-const whole = (op: "delete" | "insert", list: readonly Piece[]): Part[] =>
-  list.map(({ core, space }) => part(op, core + space, isWord(core) ? 1 : 0));
-
-/** All parts of one stretch, uncleaned. Null where it would take too many edits. */
-function stretchParts(a: readonly Piece[], b: readonly Piece[], keysA: number[], keysB: number[]) {
-  const size = a.length + b.length;
-  const limit = Math.min(Math.ceil(size * 0.8) + 20, Math.ceil(maxWork / Math.max(1, size)));
-  const found = diffArrays(keysA, keysB, { maxEditLength: limit });
-  if (!found) return null;
-  const parts: Part[] = [];
-  let atA = 0;
-  let atB = 0;
-  for (const { added, removed, count } of found) {
-    if (added) parts.push(...whole("insert", b.slice(atB, (atB += count))));
-    else if (removed) parts.push(...whole("delete", a.slice(atA, (atA += count))));
-    else for (let n = 0; n < count; n++) parts.push(...samePiece(a[atA++]!, b[atB++]!));
-  }
-  return parts;
-}
-
-/** Neighbouring parts of one kind joined, deletions before insertions in each change. */
-function joined(parts: readonly Part[]): Part[] {
-  const out: Part[] = [];
-  let gone = part("delete", "", 0, true);
-  let come = part("insert", "", 0, true);
-  const flush = () => {
-    for (const change of [gone, come]) if (change.text) out.push(change);
-    gone = part("delete", "", 0, true);
-    come = part("insert", "", 0, true);
-  };
-  for (const next of parts) {
-    if (!next.text) continue;
-    if (next.op !== "equal") {
-      const into = next.op === "delete" ? gone : come;
-      into.text += next.text;
-      into.words += next.words;
-      into.typographic &&= next.typographic;
-      continue;
+  add(op: Part["op"], text: string, words: number, typographic = false): void {
+    if (!text) return;
+    if (op !== "equal") {
+      const into = op === "delete" ? this.#gone : this.#come;
+      into.text += text;
+      into.words += words;
+      into.typographic &&= typographic;
+      return;
     }
-    flush();
-    const last = out.at(-1);
+    this.#flush();
+    const last = this.#done.at(-1);
     if (last?.op === "equal") {
-      last.text += next.text;
-      last.words += next.words;
-    } else out.push({ ...next });
+      last.text += text;
+      last.words += words;
+    } else this.#done.push(part("equal", text, words));
   }
-  flush();
-  return out;
+
+  /** All of a side that the other has not. */
+  whole(op: "delete" | "insert", list: readonly Piece[], from: number, to: number): void {
+    for (let at = from; at < to; at++) {
+      const { core, space, word } = list[at]!;
+      this.add(op, core + space, word ? 1 : 0);
+    }
+  }
+
+  /** Two pieces with the same key: equal, or a typographic difference of the token, the space, or both. */
+  same(a: Piece, b: Piece): void {
+    const words = a.word ? 1 : 0;
+    if (a.core === b.core) this.add("equal", a.core, words);
+    else {
+      this.add("delete", a.core, words, true);
+      this.add("insert", b.core, words, true);
+    }
+    if (a.space === b.space) this.add("equal", a.space, 0);
+    else {
+      this.add("delete", a.space, 0, true);
+      this.add("insert", b.space, 0, true);
+    }
+  }
+
+  end(): Part[] {
+    this.#flush();
+    return this.#done;
+  }
+
+  #flush(): void {
+    if (this.#gone.text) {
+      this.#done.push(this.#gone);
+      this.#gone = part("delete", "", 0, true);
+    }
+    if (this.#come.text) {
+      this.#done.push(this.#come);
+      this.#come = part("insert", "", 0, true);
+    }
+  }
+}
+
+/** Places within a range whose keys stand on the other side too: only these can be equal to anything there. */
+function sharedPlaces(keys: readonly number[], from: number, to: number, there: Set<number>) {
+  const places: number[] = [];
+  for (let at = from; at < to; at++) if (there.has(keys[at]!)) places.push(at);
+  return places;
+}
+
+/** Both texts as pieces with their keys. */
+interface Texts {
+  a: readonly Piece[];
+  b: readonly Piece[];
+  keysA: readonly number[];
+  keysB: readonly number[];
+}
+
+/**
+ * Enters what one stretch says. False where it would take too many edits:
+ * nothing is then entered. Words that stand on one side alone are left out of
+ * the search, which then has far fewer edits and as many equal words.
+ */
+function compareStretch(parts: Parts, texts: Texts, { fromA, toA, fromB, toB }: Stretch): boolean {
+  const { a, b, keysA, keysB } = texts;
+  const inA = sharedPlaces(keysA, fromA, toA, new Set(keysB.slice(fromB, toB)));
+  const inB = sharedPlaces(keysB, fromB, toB, new Set(keysA.slice(fromA, toA)));
+  const size = inA.length + inB.length;
+  const limit = Math.min(Math.ceil(size * 0.8) + 20, Math.ceil(maxWork / Math.max(1, size)));
+  const found = diffArrays(
+    inA.map((at) => keysA[at]!),
+    inB.map((at) => keysB[at]!),
+    { maxEditLength: limit },
+  );
+  if (!found) return false;
+  let [atA, atB, nextA, nextB] = [fromA, fromB, 0, 0];
+  for (const { added, removed, count } of found) {
+    if (added) nextB += count;
+    else if (removed) nextA += count;
+    else
+      for (let n = 0; n < count; n++) {
+        const [i, j] = [inA[nextA++]!, inB[nextB++]!];
+        parts.whole("delete", a, atA, i);
+        parts.whole("insert", b, atB, j);
+        parts.same(a[i]!, b[j]!);
+        [atA, atB] = [i + 1, j + 1];
+      }
+  }
+  parts.whole("delete", a, atA, toA);
+  parts.whole("insert", b, atB, toB);
+  return true;
 }
 
 /** Dissolves short equal runs between two changes; between two typographic ones they stay typographic. */
 function withoutIslands(parts: readonly Part[]): Part[] {
   const isChange = (at: number) => parts[at] !== undefined && parts[at].op !== "equal";
-  const sunk = parts.flatMap((one, at) =>
-    one.op === "equal" && one.words < islandWords && isChange(at - 1) && isChange(at + 1)
-      ? [part("delete", one.text, one.words, true), part("insert", one.text, one.words, true)]
-      : [one],
-  );
-  return joined(sunk);
+  const found = new Parts();
+  parts.forEach(({ op, text, words, typographic }, at) => {
+    const sunk = op === "equal" && words < islandWords && isChange(at - 1) && isChange(at + 1);
+    if (!sunk) found.add(op, text, words, typographic);
+    else {
+      found.add("delete", text, words, true);
+      found.add("insert", text, words, true);
+    }
+  });
+  return found.end();
 }
 
 /** Where both sides of a change are typographic alone, both say so; where one is not, neither does. */
@@ -140,16 +190,17 @@ export function wordDiff(a: string, b: string): WordDiff {
   const listA = pieces(a);
   const listB = pieces(b);
   const [keysA, keysB] = plainKeys(listA, listB);
+  const texts: Texts = { a: listA, b: listB, keysA, keysB };
   let complete = true;
-  const parts = stretches(keysA, keysB).flatMap(({ fromA, toA, fromB, toB }) => {
-    const sideA = listA.slice(fromA, toA);
-    const sideB = listB.slice(fromB, toB);
-    const found = stretchParts(sideA, sideB, keysA.slice(fromA, toA), keysB.slice(fromB, toB));
-    if (found) return found;
+  const parts = new Parts();
+  for (const stretch of stretches(keysA, keysB)) {
+    const { fromA, toA, fromB, toB } = stretch;
+    if (compareStretch(parts, texts, stretch)) continue;
     complete &&= isUnrelated(keysA.slice(fromA, toA), keysB.slice(fromB, toB));
-    return [...whole("delete", sideA), ...whole("insert", sideB)];
-  });
-  return { hunks: asHunks(withoutIslands(joined(parts))), complete };
+    parts.whole("delete", listA, fromA, toA);
+    parts.whole("insert", listB, fromB, toB);
+  }
+  return { hunks: asHunks(withoutIslands(parts.end())), complete };
 }
 
 /** Two stretches with so little in common that replacing the one by the other is the whole truth. */

@@ -1,4 +1,4 @@
-import { isSpace, plainForm, tokens } from "../token";
+import { factsOf, tokens } from "../token";
 
 /**
  * The unit that the word differences run on: a token with the space behind it.
@@ -12,16 +12,32 @@ export interface Piece {
   space: string;
   /** Typographically plain form of `core`, by which pieces are compared. */
   key: string;
+  /** `key` in lower case where a reader would count it as a word; else empty. */
+  word: string;
 }
 
+/** Paragraphs remembered: those of one provision are cut to pair them and again to compare them. */
+const mostParagraphs = 200;
+const known = new Map<string, readonly Piece[]>();
+
 /** The pieces of a paragraph; joining `core + space` gives it back byte for byte. */
-export function pieces(text: string): Piece[] {
+export function pieces(text: string): readonly Piece[] {
+  const before = known.get(text);
+  if (before) return before;
   const found: Piece[] = [];
+  let last: Piece | undefined;
   for (const token of tokens(text)) {
-    const last = found.at(-1);
-    if (!isSpace(token)) found.push({ core: token, space: "", key: plainForm(token) });
-    else if (last) last.space += token;
-    else found.push({ core: "", space: token, key: "" });
+    const { plain, isSpace, word } = factsOf(token);
+    if (isSpace && last) {
+      last.space += token;
+      continue;
+    }
+    last = isSpace
+      ? { core: "", space: token, key: "", word: "" }
+      : { core: token, space: "", key: plain, word };
+    found.push(last);
   }
+  if (known.size >= mostParagraphs) known.clear();
+  known.set(text, found);
   return found;
 }

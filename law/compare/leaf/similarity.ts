@@ -1,4 +1,4 @@
-import { isWord, plainForm, tokens } from "../token";
+import { pieces } from "./pieces";
 
 /** Words of a text with their counts, in plain lower-case form. */
 export type Bag = ReadonlyMap<string, number>;
@@ -6,11 +6,7 @@ export type Bag = ReadonlyMap<string, number>;
 /** The bag of words of a paragraph. */
 export function bag(text: string): Bag {
   const counts = new Map<string, number>();
-  for (const token of tokens(text)) {
-    if (!isWord(token)) continue;
-    const key = plainForm(token).toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const { word } of pieces(text)) if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
