@@ -12,6 +12,13 @@ const islandWords = 3;
  */
 const maxWork = 3_000_000;
 
+/**
+ * Steps of the search for all stretches of two paragraphs together: half the
+ * square of the edits of each. So many took about 0.2 s; the stretches behind
+ * them are shown as replaced as a whole where they differ much.
+ */
+const maxSteps = 3_000_000;
+
 interface Part {
   op: Hunk["op"];
   text: string;
@@ -115,17 +122,28 @@ interface Texts {
  * nothing is then entered. Words that stand on one side alone are left out of
  * the search, which then has far fewer edits and as many equal words.
  */
-function compareStretch(parts: Parts, texts: Texts, { fromA, toA, fromB, toB }: Stretch): boolean {
+function compareStretch(
+  parts: Parts,
+  texts: Texts,
+  { fromA, toA, fromB, toB }: Stretch,
+  left: { steps: number },
+): boolean {
   const { a, b, keysA, keysB } = texts;
   const inA = sharedPlaces(keysA, fromA, toA, new Set(keysB.slice(fromB, toB)));
   const inB = sharedPlaces(keysB, fromB, toB, new Set(keysA.slice(fromA, toA)));
   const size = inA.length + inB.length;
-  const limit = Math.min(Math.ceil(size * 0.8) + 20, Math.ceil(maxWork / Math.max(1, size)));
+  const limit = Math.min(
+    Math.ceil(size * 0.8) + 20,
+    Math.ceil(maxWork / Math.max(1, size)),
+    Math.ceil(Math.sqrt(2 * left.steps)),
+  );
   const found = diffArrays(
     inA.map((at) => keysA[at]!),
     inB.map((at) => keysB[at]!),
     { maxEditLength: limit },
   );
+  const edits = found?.reduce((sum, one) => sum + (one.added || one.removed ? one.count : 0), 0);
+  left.steps = Math.max(0, left.steps - (edits ?? limit) ** 2 / 2);
   if (!found) return false;
   let [atA, atB, nextA, nextB] = [fromA, fromB, 0, 0];
   for (const { added, removed, count } of found) {
@@ -191,11 +209,12 @@ export function wordDiff(a: string, b: string): WordDiff {
   const listB = pieces(b);
   const [keysA, keysB] = plainKeys(listA, listB);
   const texts: Texts = { a: listA, b: listB, keysA, keysB };
+  const left = { steps: maxSteps };
   let complete = true;
   const parts = new Parts();
   for (const stretch of stretches(keysA, keysB)) {
     const { fromA, toA, fromB, toB } = stretch;
-    if (compareStretch(parts, texts, stretch)) continue;
+    if (compareStretch(parts, texts, stretch, left)) continue;
     complete &&= isUnrelated(keysA.slice(fromA, toA), keysB.slice(fromB, toB));
     parts.whole("delete", listA, fromA, toA);
     parts.whole("insert", listB, fromB, toB);
