@@ -15,6 +15,10 @@ const verbs: Record<string, { call: string; load: () => Promise<Verb> }> = {
     call: "concord BASELINE NATIONAL [--json] [--out FILE]",
     load: async () => (await import("./concord")).concord,
   },
+  merge: {
+    call: "merge BASE OURS THEIRS [--json] [--out FILE]",
+    load: async () => (await import("./merge")).merge,
+  },
   check: { call: "check FILE [--json]", load: async () => (await import("./check")).check },
   serve: { call: "serve", load: async () => (await import("./serve")).serve },
   migrate: { call: "migrate", load: async () => (await import("./migrate")).migrateVerb },

@@ -31,7 +31,7 @@ export {
   type Item,
 } from "./align";
 export { textDiff, type PlacedLine } from "./differ";
-export { longestRising } from "./leaf";
+export { longestRising, pairParagraphs, wordDiff, type WordDiff } from "./leaf";
 export {
   articlesOf,
   itemsOf,

@@ -193,3 +193,56 @@ describe("check", () => {
     expect(stdout).toContain("error number-repeated");
   });
 });
+
+describe("merge", () => {
+  const theirs = oldText
+    .replace("on the coast", "on the coast and on rivers")
+    .replace("leave the ship", "leave the vessel");
+
+  beforeAll(() => {
+    fs.writeFileSync(path.join(folder, "theirs.txt"), theirs);
+    fs.writeFileSync(path.join(folder, "rival.txt"), oldText.replace("shall board", "must board"));
+  });
+
+  it("writes the changes of both in one law", async () => {
+    const { code, stdout } = await call(
+      "merge",
+      "old.txt",
+      "new.txt",
+      "theirs.txt",
+      "--out",
+      "merged.txt",
+    );
+    expect(stdout).toBe("Merged; nothing conflicts.\n");
+    expect(code).toBe(0);
+    const merged = fs.readFileSync(path.join(folder, "merged.txt"), "utf8");
+    for (const words of ["and on rivers", "leave the vessel", "may board", "4. Anchors"])
+      expect(merged).toContain(words);
+    expect(merged).not.toContain("Fees");
+  });
+
+  it("tells conflicts with exit code 1, and keeps both readings in the law", async () => {
+    const told = await call("merge", "old.txt", "new.txt", "rival.txt", "--out", "merged.md");
+    expect(told).toEqual({
+      code: 1,
+      stdout:
+        "conflict   Article 2, 1: instead of “shall”, “may” in ours and “must” in theirs\nMerged; 1 conflict is to be decided.\n",
+      stderr: "",
+    });
+    expect(fs.readFileSync(path.join(folder, "merged.md"), "utf8")).toContain("“must” in theirs");
+    const { code, stdout } = await call("merge", "old.txt", "new.txt", "rival.txt", "--json");
+    expect(code).toBe(1);
+    expect(json(stdout)).toMatchObject({
+      status: "conflicts",
+      conflicts: [{ kind: "words", base: "shall ", ours: "may ", theirs: "must ", chosen: null }],
+    });
+  });
+
+  it("says a wrong call in one line", async () => {
+    const { code, stderr } = await call("merge", "old.txt", "new.txt");
+    expect(stderr).toBe(
+      "modelaw: The call is: modelaw merge BASE OURS THEIRS [--json] [--out FILE]\n",
+    );
+    expect(code).toBe(2);
+  });
+});
