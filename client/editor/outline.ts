@@ -43,19 +43,18 @@ const bare = new WeakMap<Numbering, readonly OutlineRow[]>();
 function bareRows(numbering: Numbering): readonly OutlineRow[] {
   const known = bare.get(numbering);
   if (known) return known;
-  const depths: number[] = [];
+  const depths = new Map<number, number>();
   const rows: OutlineRow[] = [];
-  for (const entry of numbering.entries) {
-    const outer = entry.parent === null ? undefined : depths[entry.parent];
-    const depth = outer === undefined ? 0 : outer + 1;
-    depths.push(depth);
-    if (entry.guid === null || (isInner(entry.element) && entry.element !== "annex")) continue;
+  numbering.walk(({ index, parent, guid, element, label }) => {
+    const depth = parent === null ? 0 : (depths.get(parent) ?? -1) + 1;
+    depths.set(index, depth);
+    if (guid === null || (isInner(element) && element !== "annex")) return true;
     const before = rows.at(-1);
     if (before && before.depth < depth) before.parent = true;
-    const article = entry.element === "article";
-    const { guid, label } = entry;
+    const article = element === "article";
     rows.push({ guid, label, heading: "", depth, article, parent: false });
-  }
+    return !article;
+  });
   bare.set(numbering, rows);
   return rows;
 }
@@ -109,7 +108,7 @@ export function rowAround(
   let entry = numbering.byGuid(guid);
   while (entry) {
     if (entry.guid !== null && known.has(entry.guid)) return entry.guid;
-    entry = entry.parent === null ? null : (numbering.entries[entry.parent] ?? null);
+    entry = entry.parent === null ? null : numbering.unit(entry.parent);
   }
   return null;
 }

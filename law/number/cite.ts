@@ -1,4 +1,4 @@
-import type { Numbered, Numbering } from "./number";
+import type { Numbered, Numbering } from "./numbered";
 import type { GrammaticalCase, NumberingProfile, UnitName, UnitRule } from "./profile";
 
 /** How a reference is worded. */
@@ -53,8 +53,8 @@ function chainOf(numbering: Numbering, unit: Numbered): Numbered[] {
   let complete = unit.rule.runsOn && unit.num !== "";
   let at = unit.parent;
   while (at !== null) {
-    const outer = numbering.entries[at];
-    if (outer === undefined) break;
+    const outer = numbering.unit(at);
+    if (outer === null) break;
     if (outer.place === "annex" && outer.element === "annex") chain.unshift(outer);
     else if (!complete && outer.num !== "") {
       chain.unshift(outer);

@@ -1,5 +1,6 @@
 import type { Node } from "prosemirror-model";
-import { numberLaw, type Numbered, type Numbering } from "./number";
+import { numberLaw } from "./number";
+import type { Numbered, Numbering } from "./numbered";
 
 /** A number that is written into the document or taken out of it. */
 export interface NumberChange {
@@ -44,7 +45,7 @@ function nameOf(numbering: Numbering, unit: Numbered): string {
   for (let at: Numbered | null = unit; at !== null;) {
     if (at.label !== "") labels.unshift(at.label);
     if (at.rule.runsOn || at.parent === null) break;
-    at = numbering.entries[at.parent] ?? null;
+    at = numbering.unit(at.parent);
   }
   return labels.join(" ");
 }

@@ -8,7 +8,8 @@ export {
 } from "./freeze";
 export { elementId, numberId } from "./id";
 export { insertedNumbers } from "./insert";
-export { labelFor, numberLaw, type Numbered, type Numbering } from "./number";
+export { numberAfter, numberLaw } from "./number";
+export { labelFor, type Numbered, type Numbering } from "./numbered";
 export type {
   GrammaticalCase,
   InsertedStyle,

@@ -1,196 +1,147 @@
 import type { Node } from "prosemirror-model";
-import type { ProvisionElement } from "../schema";
-import { elementId, numberId } from "./id";
-import type { NumberingProfile, UnitRule } from "./profile";
+import { eIdsOf } from "./eIds";
+import { Guids } from "./guids";
+import { Entry, type Numbered, type Numbering } from "./numbered";
+import { outersOf, type Outer } from "./outer";
+import type { NumberingProfile } from "./profile";
 import { profileOf } from "./profiles";
-import { resolveSequence } from "./sequence";
-import { findUnits, type Found, type Place } from "./walk";
+import type { Found } from "./walk";
 
-/** A unit with its number. */
-export interface Numbered {
-  /** Place in `Numbering.entries`. */
-  readonly index: number;
-  readonly node: Node;
-  /** Position before the node. */
-  readonly pos: number;
-  readonly guid: string | null;
-  readonly element: ProvisionElement;
-  readonly place: Place;
-  /** Index of the unit it stands in; null at the top. */
-  readonly parent: number | null;
-  /** The number alone; empty where the unit has none. */
-  readonly num: string;
-  /** The designation as printed in the margin. */
-  readonly label: string;
-  /** Unique within the document. */
-  readonly eId: string;
-  readonly rule: UnitRule;
-  /** Ordinal among its siblings of the same element, from 1: what an unnumbered unit is cited by. */
-  readonly position: number;
-}
-
-/** The numbers of a document. */
-export interface Numbering {
-  profile: NumberingProfile;
-  /** In document order. */
-  entries: readonly Numbered[];
-  /** The unit of that guid, the first where it is repeated; null where there is none. */
-  byGuid(guid: string): Numbered | null;
-  /** The unit that starts at that position; null where none does. */
-  at(pos: number): Numbered | null;
-}
-
-/** "5" in "Article {n}" → "Article 5"; a fixed number shows even where the pattern has no place for it. */
-export function labelFor(num: string, rule: UnitRule, alone = false): string {
-  if (num === "") return rule.script === "none" ? rule.label : "";
-  if (alone && rule.alone !== undefined) return rule.alone;
-  const shown = num === "1" || num === "I" ? (rule.first ?? num) : num;
-  return rule.label.includes("{n}") ? rule.label.replace("{n}", shown) : num;
-}
-
-function labelOf(found: Found): string {
-  const { node, num, rule, group } = found;
-  const printed = node.attrs["label"] as string | null;
-  return printed ?? labelFor(num ?? "", rule, group.size === 1 && node.attrs["num"] === null);
-}
-
-/** Gives each eId once: "art_5", then "art_5__dup_2". */
-function uniqueId(wanted: string, used: Set<string>): string {
-  let id = wanted;
-  for (let n = 2; used.has(id); n++) id = `${wanted}__dup_${n}`;
-  used.add(id);
-  return id;
+/** Index of the last of `outers` whose `key` is at most `wanted`; -1 where none is. */
+function lastUpTo(outers: readonly Outer[], wanted: number, key: (found: Found) => number): number {
+  let [low, high] = [0, outers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const outer = outers[middle];
+    if (outer && key(outer.found) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**
- * The eId that number and place make: the parent's eId before it, unless the
- * number runs on through the law. A unit without a number counts by position.
- * Source: Akoma Ntoso Naming Convention 1.0, identifiers.
+ * The numbers of a document. It holds the units down to those whose numbers run on, and of each the
+ * list of what is in it, which stays from one document to the next; a unit in its document is made
+ * when it is asked for, once.
  */
-function computedId(found: Found, num: string, outer: string | null): string {
-  const number = numberId(num);
-  const own = `${elementId(found.element)}_${number === "" ? found.position : number}`;
-  const prefix =
-    found.rule.runsOn && number !== ""
-      ? annexOf(found)
-      : (outer ?? (found.place === "preamble" ? "preamble" : null));
-  return prefix === null ? own : `${prefix}__${own}`;
-}
+class LawNumbering implements Numbering {
+  readonly #outers: readonly Outer[];
+  readonly #guids: Guids;
+  readonly #made = new Map<Outer, Numbered>();
+  readonly #inner = new Map<Outer, readonly Numbered[]>();
+  #entries: readonly Numbered[] | null = null;
+  #ids: readonly string[] | null = null;
 
-/** Ids of the annexes by their unit, so that numbers which run on within an annex stay apart from the body's. */
-const annexIds = new WeakMap<Found, string>();
-function annexOf(found: Found): string | null {
-  let at = found.parent;
-  while (at !== null) {
-    const id = annexIds.get(at);
-    if (id !== undefined) return id;
-    at = at.parent;
-  }
-  return null;
-}
-
-/** The eIds of all units, each once; the source's own win. */
-function eIdsOf(units: readonly Found[]): string[] {
-  const used = new Set<string>();
-  for (const { node } of units) if (node.attrs["eId"] !== null) used.add(String(node.attrs["eId"]));
-  const fixed = new Set<string>();
-  const ids: string[] = [];
-  for (const found of units) {
-    const outer = found.parent === null ? null : (ids[found.parent.index] ?? null);
-    const own = found.node.attrs["eId"] as string | null;
-    const wanted = own ?? computedId(found, found.num ?? "", outer);
-    const id = own !== null && !fixed.has(own) ? own : uniqueId(wanted, used);
-    if (own !== null) fixed.add(id);
-    if (found.element === "annex" && found.place === "annex") annexIds.set(found, id);
-    ids.push(id);
-  }
-  return ids;
-}
-
-/** A unit whose label and eId are made when they are asked for: the editor needs few of many. */
-class Entry implements Numbered {
-  readonly index: number;
-  readonly node: Node;
-  readonly pos: number;
-  readonly element: ProvisionElement;
-  readonly place: Place;
-  readonly parent: number | null;
-  readonly num: string;
-  readonly rule: UnitRule;
-  readonly position: number;
-  readonly #found: Found;
-  readonly #eIds: () => readonly string[];
-  #label: string | null = null;
-
-  constructor(found: Found, eIds: () => readonly string[]) {
-    this.index = found.index;
-    this.node = found.node;
-    this.pos = found.pos;
-    this.element = found.element;
-    this.place = found.place;
-    this.parent = found.parent?.index ?? null;
-    this.num = found.num ?? "";
-    this.rule = found.rule;
-    this.position = found.position;
-    this.#found = found;
-    this.#eIds = eIds;
+  constructor(
+    doc: Node,
+    readonly profile: NumberingProfile,
+    before: LawNumbering | null,
+  ) {
+    this.#outers = outersOf(doc, profile);
+    this.#guids = new Guids(this.#outers, before ? before.#guids : null);
   }
 
-  get guid(): string | null {
-    return this.node.attrs["guid"] as string | null;
+  get entries(): readonly Numbered[] {
+    return (this.#entries ??= this.#outers.flatMap((outer) => [
+      this.#entry(outer),
+      ...this.#entriesIn(outer),
+    ]));
   }
 
-  get label(): string {
-    return (this.#label ??= labelOf(this.#found));
+  unit(index: number): Numbered | null {
+    const outer = this.#outers[lastUpTo(this.#outers, index, (found) => found.index)];
+    if (!outer) return null;
+    const { found } = outer;
+    if (found.index === index) return this.#entry(outer);
+    return this.#entriesIn(outer)[index - found.index - 1] ?? null;
   }
 
-  get eId(): string {
-    return this.#eIds()[this.index] ?? "";
+  byGuid(guid: string): Numbered | null {
+    const outer = this.#guids.find(guid);
+    if (!outer) return null;
+    const own = this.#entry(outer);
+    if (own.guid === guid) return own;
+    const inner = outer.inner?.byGuid(guid);
+    return inner ? (this.#entriesIn(outer)[inner.index] ?? null) : null;
   }
+
+  at(pos: number): Numbered | null {
+    const outer = this.#outers[lastUpTo(this.#outers, pos, (found) => found.pos)];
+    if (!outer) return null;
+    if (outer.found.pos === pos) return this.#entry(outer);
+    return this.#entriesIn(outer).find((unit) => unit.pos === pos) ?? null;
+  }
+
+  walk(visit: (unit: Numbered) => boolean): void {
+    for (let i = 0; i < this.#outers.length; i++) {
+      const outer = this.#outers[i];
+      if (!outer) break;
+      if (visit(this.#entry(outer))) this.#walkIn(outer, visit);
+      else i = outer.end - 1;
+    }
+  }
+
+  #walkIn(outer: Outer, visit: (unit: Numbered) => boolean): void {
+    const passed = new Set<number>();
+    for (const unit of this.#entriesIn(outer))
+      if (passed.has(unit.parent ?? -1) || !visit(unit)) passed.add(unit.index);
+  }
+
+  #entry(outer: Outer): Numbered {
+    let entry = this.#made.get(outer);
+    if (!entry) {
+      const { found, place, parent } = outer;
+      const { index, pos } = found;
+      const standing = { index, pos, parent: parent?.found.index ?? null, place };
+      this.#made.set(outer, (entry = new Entry(found, standing, this.#eIds)));
+    }
+    return entry;
+  }
+
+  #entriesIn(outer: Outer): readonly Numbered[] {
+    if (!outer.inner || outer.inner.units.length === 0) return none;
+    let entries = this.#inner.get(outer);
+    if (!entries) {
+      const { place, found } = outer;
+      const [first, start] = [found.index + 1, found.pos + 1];
+      entries = outer.inner.units.map((unit) => {
+        const parent = unit.parent ? first + unit.parent.index : found.index;
+        const standing = { index: first + unit.index, pos: start + unit.pos, parent, place };
+        return new Entry(unit, standing, this.#eIds);
+      });
+      this.#inner.set(outer, entries);
+    }
+    return entries;
+  }
+
+  readonly #eIds = (): readonly string[] => (this.#ids ??= eIdsOf(this.entries));
 }
 
-function entriesOf(units: Found[]): Numbered[] {
-  let ids: string[] | null = null;
-  const eIds = () => (ids ??= eIdsOf(units));
-  return units.map((found) => new Entry(found, eIds));
-}
+const none: readonly Numbered[] = [];
 
-function numberingOf(profile: NumberingProfile, entries: Numbered[]): Numbering {
-  let guids: Map<string, Numbered> | null = null;
-  let positions: Map<number, Numbered> | null = null;
-  return {
-    profile,
-    entries,
-    byGuid(guid) {
-      if (guids === null) {
-        guids = new Map();
-        for (const entry of entries)
-          if (entry.guid !== null && !guids.has(entry.guid)) guids.set(entry.guid, entry);
-      }
-      return guids.get(guid) ?? null;
-    },
-    at(pos) {
-      positions ??= new Map(entries.map((entry) => [entry.pos, entry]));
-      return positions.get(pos) ?? null;
-    },
-  };
-}
+const known = new WeakMap<Node, Map<NumberingProfile, LawNumbering>>();
 
-const known = new WeakMap<Node, Map<NumberingProfile, Numbering>>();
+function remembered(doc: Node, profile: NumberingProfile, before: LawNumbering | null) {
+  let byProfile = known.get(doc);
+  if (!byProfile) known.set(doc, (byProfile = new Map<NumberingProfile, LawNumbering>()));
+  let numbering = byProfile.get(profile);
+  if (!numbering) {
+    numbering = new LawNumbering(doc, profile, before?.profile === profile ? before : null);
+    byProfile.set(profile, numbering);
+  }
+  return numbering;
+}
 
 /**
  * Number, label and eId of every unit of a document; pure, and remembered by
  * the (immutable) document. The document's own profile unless one is given.
  */
-export function numberLaw(doc: Node, profile: NumberingProfile = profileOf(doc)): Numbering {
-  let byProfile = known.get(doc);
-  if (byProfile === undefined) known.set(doc, (byProfile = new Map<NumberingProfile, Numbering>()));
-  let numbering = byProfile.get(profile);
-  if (numbering === undefined) {
-    const { found, groups } = findUnits(doc, profile);
-    for (const group of groups) resolveSequence(group.sequence, group.rule, profile.inserted);
-    numbering = numberingOf(profile, entriesOf(found));
-    byProfile.set(profile, numbering);
-  }
-  return numbering;
-}
+export const numberLaw = (doc: Node, profile: NumberingProfile = profileOf(doc)): Numbering =>
+  remembered(doc, profile, null);
+
+/**
+ * The same as {@link numberLaw} of `doc`, sooner where it was made of the document that `before`
+ * numbers: of what has stayed only the place is made anew.
+ */
+export const numberAfter = (before: Numbering, doc: Node): Numbering =>
+  remembered(doc, profileOf(doc), before instanceof LawNumbering ? before : null);

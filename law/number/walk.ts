@@ -1,21 +1,18 @@
 import type { Node } from "prosemirror-model";
 import { isProvisionElement, schema, type ProvisionElement } from "../schema";
 import type { NumberingProfile, UnitRule } from "./profile";
-import { ruleOf } from "./profiles";
 import type { Fork, Sequence, Slot } from "./sequence";
 
-/** Where a unit stands. */
-export type Place = "body" | "preamble" | "annex";
-
-/** A unit under way: found, not yet numbered. */
+/** A unit: found, and numbered once its group is. */
 export interface Found extends Slot {
-  /** Place in document order. */
+  /** Place in document order, from the first unit of what is walked. */
   index: number;
   node: Node;
+  /** Position before the node, from where the walk began to count. */
   pos: number;
   element: ProvisionElement;
+  /** The unit that it stands in; null where that is outside of what is walked. */
   parent: Found | null;
-  place: Place;
   rule: UnitRule;
   /** Ordinal among the children of its parent with the same element, from 1. */
   position: number;
@@ -36,29 +33,19 @@ export interface Group {
  * What encloses a unit: its groups by element, and how many of each element that
  * runs on it has. Most units enclose none, so the lists come with the first.
  */
-interface Scope {
+export interface Scope {
   groups: Group[] | null;
   running: { element: ProvisionElement; count: number }[] | null;
 }
 
-const newScope = (): Scope => ({ groups: null, running: null });
+export const newScope = (): Scope => ({ groups: null, running: null });
 
-/** Everything that one walk through a document carries along. */
-interface Walk {
+/** What a walk through a document or a part of it carries along. */
+export interface Walk {
   profile: NumberingProfile;
-  found: Found[];
   groups: Group[];
   /** The choices that the walk is in, outermost first. */
   forks: { id: object; branch: number }[];
-}
-
-interface Within {
-  parent: Found | null;
-  place: Place;
-  /** Scope of units that run on: the whole body, or one annex. */
-  root: Scope;
-  /** Scope of units that restart: the children of `parent`. */
-  local: Scope;
 }
 
 /** The element of a provision; an unknown name counts as "hcontainer". */
@@ -120,74 +107,68 @@ function openSequence(group: Group, forks: Walk["forks"]): Sequence<Found> {
   return sequence;
 }
 
-function enter(walk: Walk, node: Node, pos: number, within: Within): Found {
-  const element = elementOf(node);
-  const { parent, place, root, local } = within;
-  const rule = ruleOf(walk.profile, element, parent?.element ?? null);
+/** A unit and where it is counted: with those of `root` where its number runs on, else with those of `local`. */
+export function enter(
+  walk: Walk,
+  unit: Pick<Found, "index" | "node" | "pos" | "element" | "parent" | "rule">,
+  root: Scope,
+  local: Scope,
+): Found {
+  const { index, node, pos, element, parent, rule } = unit;
   const group = groupFor(walk, rule.runsOn ? root : local, element, rule);
   group.size++;
   const position = rule.runsOn ? nextRunning(local, element) : group.size;
   const fixed = fixedNumber(node);
   const num = rule.script === "none" ? (fixed ?? "") : fixed;
-  const index = walk.found.length;
-  const found: Found = { index, node, pos, element, parent, place, rule, position, group, num };
+  const found: Found = { index, node, pos, element, parent, rule, position, group, num };
   openSequence(group, walk.forks).push(found);
-  walk.found.push(found);
   return found;
 }
 
 /** A choice of which one is taken is numbered side by side; of which several are, one after the other. */
 const exclusive = (options: Node) => options.attrs["max"] === 1 && options.childCount > 1;
 
-function walkOptions(walk: Walk, options: Node, start: number, within: Within): void {
-  const id = {};
-  options.forEach((option, offset, branch) => {
-    if (exclusive(options)) walk.forks.push({ id, branch });
-    walkChildren(walk, option, start + offset + 1, within);
-    if (exclusive(options)) walk.forks.pop();
-  });
-}
-
 /** True for what is no unit once pending suggestions are accepted: numbers preview that. */
 const isLeaving = (node: Node): boolean =>
   node.marks.some(({ type }) => type.name === "del" || type.name === "join");
 
-function walkChildren(walk: Walk, parent: Node, start: number, within: Within): void {
+/**
+ * Calls `visit` for every unit directly in `parent`, whose content begins at `start`, and for those
+ * in its choices; false as soon as that gives false. A suggested deletion is passed over.
+ */
+export function eachUnit(
+  walk: Walk,
+  parent: Node,
+  start: number,
+  visit: (node: Node, pos: number) => boolean,
+): boolean {
   let pos = start;
   for (const child of parent.children) {
-    if (isLeaving(child)) {
-      // A suggested deletion is numbered as if it were accepted.
-    } else if (child.type === schema.nodes.provision) {
-      const found = enter(walk, child, pos, within);
-      const { place, root } = within;
-      walkChildren(walk, child, pos + 1, { parent: found, place, root, local: newScope() });
-    } else if (child.type === schema.nodes.options) walkOptions(walk, child, pos + 1, within);
+    if (!isLeaving(child)) {
+      if (child.type === schema.nodes.provision) {
+        if (!visit(child, pos)) return false;
+      } else if (child.type === schema.nodes.options)
+        if (!eachOfChoice(walk, child, pos + 1, visit)) return false;
+    }
     pos += child.nodeSize;
   }
+  return true;
 }
 
-/**
- * Every unit of a document in document order, and the groups that are counted
- * together. Provisions in quoted structures are another law's and are passed over.
- */
-export function findUnits(doc: Node, profile: NumberingProfile): Walk {
-  const walk: Walk = { profile, found: [], groups: [], forks: [] };
-  const body = newScope();
-  const outer = newScope();
-  doc.forEach((part, pos) => {
-    const name = part.type.name;
-    if (name === "body") {
-      walkChildren(walk, part, pos + 1, { parent: null, place: "body", root: body, local: body });
-    } else if (name === "preamble") {
-      const scope = newScope();
-      const within = { parent: null, place: "preamble", root: scope, local: scope } as const;
-      walkChildren(walk, part, pos + 1, within);
-    } else if (name === "annex") {
-      const within = { parent: null, place: "annex", root: outer, local: outer } as const;
-      const parent = enter(walk, part, pos, within);
-      const scope = newScope();
-      walkChildren(walk, part, pos + 1, { parent, place: "annex", root: scope, local: scope });
-    }
-  });
-  return walk;
+function eachOfChoice(
+  walk: Walk,
+  options: Node,
+  start: number,
+  visit: (node: Node, pos: number) => boolean,
+): boolean {
+  const id = {};
+  let pos = start;
+  for (const [branch, option] of options.children.entries()) {
+    if (exclusive(options)) walk.forks.push({ id, branch });
+    const whole = eachUnit(walk, option, pos + 1, visit);
+    if (exclusive(options)) walk.forks.pop();
+    if (!whole) return false;
+    pos += option.nodeSize;
+  }
+  return true;
 }

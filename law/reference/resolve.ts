@@ -35,7 +35,7 @@ function chain(numbering: Numbering, unit: Numbered | null): Numbered[] {
   const out: Numbered[] = [];
   for (let at = unit; at !== null;) {
     out.push(at);
-    at = at.parent === null ? null : (numbering.entries[at.parent] ?? null);
+    at = at.parent === null ? null : numbering.unit(at.parent);
   }
   return out;
 }
@@ -60,7 +60,7 @@ function preferNamed(units: Numbered[], segment: Segment): Numbered[] {
 
 /** False for a unit that is not divided: its paragraphs may be there without being units. */
 const hasNumbers = (numbering: Numbering, outer: Numbered): boolean =>
-  numbering.entries[outer.index + 1]?.parent === outer.index;
+  numbering.unit(outer.index + 1)?.parent === outer.index;
 
 /** The unit of a number within another; the one least deep where there are several. */
 function within(

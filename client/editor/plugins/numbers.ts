@@ -1,6 +1,6 @@
 import { Plugin, PluginKey, type EditorState } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { numberLaw, type Numbering } from "../../../law/number";
+import { numberAfter, numberLaw, type Numbering } from "../../../law/number";
 import { changesStructure } from "./structural";
 
 const key = new PluginKey<Numbering>("numbers");
@@ -74,7 +74,7 @@ export const numbers = (): Plugin<Numbering> =>
     key,
     state: {
       init: (_config, state) => numberLaw(state.doc),
-      apply: (tr, before) => (changesStructure(tr) ? numberLaw(tr.doc) : before),
+      apply: (tr, before) => (changesStructure(tr) ? numberAfter(before, tr.doc) : before),
     },
     view: labels,
   });

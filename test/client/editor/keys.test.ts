@@ -2,12 +2,12 @@ import { EditorState, TextSelection, type Plugin } from "prosemirror-state";
 import { beforeEach, expect, it, vi } from "vitest";
 import { numbers, numbersOf } from "../../../client/editor/plugins/numbers";
 import { hintAt, referenceHints } from "../../../client/editor/references/plugin";
-import { numberLaw } from "../../../law/number";
+import { numberAfter, numberLaw } from "../../../law/number";
 import { act, art, p } from "../../build";
 
 vi.mock("../../../law/number", async (original) => {
   const all = await original<typeof import("../../../law/number")>();
-  return { ...all, numberLaw: vi.fn(all.numberLaw) };
+  return { ...all, numberLaw: vi.fn(all.numberLaw), numberAfter: vi.fn(all.numberAfter) };
 });
 
 beforeEach(() => {
@@ -43,6 +43,7 @@ it.each([
   expect(hintAt(now)).toMatchObject({ target: "b" });
   expect(numbersOf(now)).toBe(before);
   expect(numberLaw).not.toHaveBeenCalled();
+  expect(numberAfter).not.toHaveBeenCalled();
 });
 
 it("numbers anew when structure changes", () => {
