@@ -1,4 +1,5 @@
-export { fragments } from "./fragments";
-export { forget, keep } from "./kept";
+export { Keeper } from "./keeper";
+export { Losses } from "./losses";
 export { openDraft, type OpenDraft } from "./openDraft";
-export { Saver, type PresenceSaid, type SaveState } from "./saver";
+export { Saver, type PresenceSaid } from "./saver";
+export { SteadyState } from "./steady";
