@@ -45,11 +45,14 @@ const compare = createRoute({
     work: z.string().optional().catch(undefined),
     old: z.string().optional().catch(undefined),
     new: z.string().optional().catch(undefined),
-    view: z.enum(["inline", "sides", "list", "outline"]).optional().catch(undefined),
-    filter: z.enum(["all", "substance", "no-minor"]).optional().catch(undefined),
+    view: z.enum(["inline", "sides", "table", "list", "outline"]).optional().catch(undefined),
+    /** Classes of change that are left out, with commas between. */
+    hide: z.string().optional().catch(undefined),
+    /** Shows changes of substance alone. */
+    only: z.literal("substance").optional().catch(undefined),
     /** True shows unchanged provisions too. */
     whole: z.boolean().optional().catch(undefined),
-    /** The change under the cursor. */
+    /** The change under the cursor, named for its provision. */
     change: z.string().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import("./compare/ComparePage"), "ComparePage"),

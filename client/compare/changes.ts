@@ -1,87 +1,82 @@
 import type { Change, Comparison } from "../../law/compare/comparison";
-import { rowsOf, type Row } from "../../law/compare/rows";
+
+export type ChangeClass = Change["class"];
+
+/** Every class of change, in the order in which filters and legends list them. */
+export const changeClasses = [
+  "changed",
+  "inserted",
+  "deleted",
+  "moved",
+  "split",
+  "merged",
+  "repealed",
+  "heading-changed",
+  "level-changed",
+  "attribute-changed",
+  "renumbered",
+  "consequential",
+  "typographic",
+] as const satisfies readonly ChangeClass[];
 
 /** Which changes are stepped through and shown. */
-export type ChangeFilter = "all" | "substance" | "no-minor";
-
-/** The changes that a filter lets through, in reading order. */
-export const filtered = (changes: readonly Change[], filter: ChangeFilter): Change[] =>
-  changes.filter(
-    (change) =>
-      filter === "all" || (filter === "substance" ? change.substance.length > 0 : !change.minor),
-  );
-
-/** A row with the changes told in it, or a run of rows in which nothing changed. */
-export type Block =
-  | { kind: "row"; key: string; row: Row; changeIds: string[] }
-  | { kind: "kept"; key: string; rows: Row[] };
-
-/** Rows with their changes; runs without a change are folded, one row on each side stays as context. */
-export function blocksOf(
-  comparison: Comparison,
-  changes: readonly Change[],
-  whole: boolean,
-): Block[] {
-  const idsByMatch = new Map<number, string[]>();
-  const idsByNew = new Map<number, string[]>();
-  const idsByOld = new Map<number, string[]>();
-  const add = (map: Map<number, string[]>, key: number, id: string) =>
-    map.set(key, [...(map.get(key) ?? []), id]);
-  for (const change of changes) {
-    if (change.match !== null) add(idsByMatch, change.match, change.id);
-    else if (change.class === "inserted")
-      change.new.forEach((unit) => add(idsByNew, unit, change.id));
-    else if (change.class === "deleted")
-      change.old.forEach((unit) => add(idsByOld, unit, change.id));
-  }
-  const idsOf = (row: Row): string[] => {
-    if (row.kind === "inserted") return idsByNew.get(row.new) ?? [];
-    if (row.kind === "deleted") return idsByOld.get(row.old) ?? [];
-    if (row.kind === "moved-away") return [];
-    return row.new === comparison.matches[row.match]!.new[0]
-      ? (idsByMatch.get(row.match) ?? [])
-      : [];
-  };
-  const told = rowsOf(comparison).map((row) => ({ row, changeIds: idsOf(row) }));
-  return whole ? told.map(rowBlock) : folded(told);
+export interface ChangeFilter {
+  /** Classes that are left out. A change that is of several goes when all of them are. */
+  hidden: ReadonlySet<ChangeClass>;
+  /** True leaves out what flips no word that may change the law's substance. */
+  substance: boolean;
 }
 
-type Told = { row: Row; changeIds: string[] };
+/** All classes of a change: what it is named for, and what else happened to the same provision. */
+export function classesOf(comparison: Comparison, change: Change): readonly ChangeClass[] {
+  const match = change.match === null ? undefined : comparison.matches[change.match];
+  const classes = match?.classes.filter((name) => name !== "kept");
+  return classes?.length ? classes : [change.class];
+}
 
-const rowBlock = ({ row, changeIds }: Told, index: number): Block => ({
-  kind: "row",
-  key: keyOf(row, index),
-  row,
-  changeIds,
-});
+/** Whether a filter lets a change through. */
+export const passes = (
+  comparison: Comparison,
+  change: Change,
+  { hidden, substance }: ChangeFilter,
+): boolean =>
+  (!substance || change.substance.length > 0) &&
+  classesOf(comparison, change).some((name) => !hidden.has(name));
 
-const keyOf = (row: Row, index: number): string => `${row.kind} ${row.old} ${row.new} ${index}`;
+/** How many changes there are of each class, and of substance. */
+export function countChanges(comparison: Comparison): {
+  of: ReadonlyMap<ChangeClass, number>;
+  substance: number;
+} {
+  const of = new Map<ChangeClass, number>();
+  let substance = 0;
+  for (const change of comparison.changes) {
+    if (change.substance.length > 0) substance++;
+    for (const name of classesOf(comparison, change)) of.set(name, (of.get(name) ?? 0) + 1);
+  }
+  return { of, substance };
+}
 
-/** Fewest unchanged rows that are worth folding. */
-const shortestFold = 3;
+/**
+ * The name of each change in an address, which says where it is and outlives the comparison: the
+ * eId of its new unit, "gone-" and the eId of a deleted one, "text-" and a place around provisions.
+ */
+export function namesOf(comparison: Comparison): ReadonlyMap<Change, string> {
+  const taken = new Set<string>();
+  return new Map(
+    comparison.changes.map((change) => {
+      const name = ownName(comparison, change);
+      let unique = name;
+      for (let n = 2; taken.has(unique); n++) unique = `${name}.${n}`;
+      taken.add(unique);
+      return [change, unique];
+    }),
+  );
+}
 
-function folded(told: readonly Told[]): Block[] {
-  const stays = (index: number) =>
-    [index - 1, index, index + 1].some((at) => {
-      const near = told[at];
-      return near && (near.changeIds.length > 0 || near.row.kind !== "match");
-    });
-  const blocks: Block[] = [];
-  let run: Told[] = [];
-  const close = (next: number) => {
-    if (run.length >= shortestFold)
-      blocks.push({ kind: "kept", key: `kept ${next}`, rows: run.map((one) => one.row) });
-    else run.forEach((one, index) => blocks.push(rowBlock(one, next + index)));
-    run = [];
-  };
-  told.forEach((one, index) => {
-    if (!stays(index)) {
-      run.push(one);
-      return;
-    }
-    close(index);
-    blocks.push(rowBlock(one, index));
-  });
-  close(told.length);
-  return blocks;
+function ownName({ old, new: now, frame }: Comparison, change: Change): string {
+  if (change.frame !== null) return `text-${frame[change.frame]?.place ?? change.frame}`;
+  const [first, gone] = [change.new[0], change.old[0]];
+  if (first !== undefined) return now[first]?.eId || `unit-${first}`;
+  return gone === undefined ? change.id : `gone-${old[gone]?.eId || gone}`;
 }

@@ -11,9 +11,14 @@ export const comparisonQuery = (old: string, now: string) =>
   queryOptions({
     queryKey: ["compare", old, now],
     // The interface description has no tuples, so the generated shape is wider than the domain's.
-    queryFn: async () =>
+    queryFn: async ({ signal }) =>
       (await answered(
-        service.GET("/api/compare", { params: { query: { old, new: now } } }),
+        service.GET("/api/compare", { params: { query: { old, new: now } }, signal }),
       )) as Compared,
     staleTime: now.startsWith("d") || old.startsWith("d") ? 0 : Infinity,
+    // A comparison is a long piece of data; its page alone needs it.
+    gcTime: 60_000,
+    retry: false,
+    // Nothing of it is kept from one answer to the next, and looking for it takes long.
+    structuralSharing: false,
   });

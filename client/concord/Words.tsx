@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { pairParagraphs, wordDiff } from "../../law/compare/leaf";
 import type { Hunk } from "../../law/compare/comparison";
-import { directionOf } from "../law/setting";
+import { directionOf } from "../law/direction";
 import type { Shape } from "../service";
 
 type Provision = Shape<"ProvisionText">;

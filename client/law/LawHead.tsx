@@ -4,7 +4,7 @@ import { useMay } from "../account/may";
 import { useFormat, useLocale, useText } from "../i18n";
 import { answered, service, type Shape } from "../service";
 import { Button, Failed } from "../ui";
-import { directionOf } from "./setting";
+import { directionOf } from "./direction";
 
 /** Title of a law, what it is in one line, and what may be done with the version shown. */
 export function LawHead({

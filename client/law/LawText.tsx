@@ -4,7 +4,8 @@ import { useText } from "../i18n";
 import { Blocks } from "./Blocks";
 import { Inline } from "./Inline";
 import { Provision } from "./Provision";
-import { directionOf, LawContext, settingOf } from "./setting";
+import { directionOf } from "./direction";
+import { LawContext, settingOf } from "./setting";
 import "./law-text.css";
 
 /** A law to read: its parts in order and its footnotes at the foot of the column. */

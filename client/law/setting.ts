@@ -55,9 +55,3 @@ export function useLaw(): LawSetting {
   if (!law) throw new Error("useLaw stands outside of LawText");
   return law;
 }
-
-const rightToLeft = /^(?:ar|fa|he|ps|ur|ug|sd|ckb|dv|yi)\b/;
-
-/** Direction in which a language is written. */
-export const directionOf = (language: string): "rtl" | "ltr" =>
-  rightToLeft.test(language) ? "rtl" : "ltr";

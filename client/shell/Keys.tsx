@@ -9,6 +9,7 @@ const rows: readonly (readonly [string, MessageId])[] = [
   ["Esc", "shell.keys.escape"],
   ["j · k", "shell.keys.review.move"],
   ["1 – 8", "shell.keys.review.grade"],
+  ["n · p", "shell.keys.compare"],
   ["Enter · x · u", "shell.keys.review.decide"],
   ["Ctrl+/", "shell.keys.draft"],
 ];

@@ -74,8 +74,11 @@ describe.skipIf(!browser || corpus === null)(
 
       // What the draft changed.
       await page.getByRole("link", { name: "Compare with the text it began from" }).click();
-      await heading(page, "Compare two texts");
-      await page.getByText(/\d+ changes/).waitFor();
+      await page.getByText("Comparison of two texts").waitFor();
+      await page
+        .getByRole("status")
+        .getByText(/^\d+ changes$/)
+        .waitFor();
       await page.getByRole("button", { name: "Next change" }).click();
       await page.getByText(/Change 1 of \d+/).waitFor();
       await page.locator("ins", { hasText: "Whereas typed by hand." }).first().waitFor();
