@@ -50,13 +50,11 @@ function homes(
   side: "old" | "new",
   { matches }: Draft,
   isArticle: (at: number) => boolean,
-): number[] {
-  const matchOf = new Map<number, number>();
-  matches.forEach((match, index) => match[side].forEach((at) => matchOf.set(at, index)));
-  const found: number[] = [];
+): Int32Array {
+  const found = new Int32Array(units.length).fill(-1);
+  matches.forEach((match, index) => match[side].forEach((at) => (found[at] = index)));
   units.forEach(({ parent }, at) => {
-    const own = matchOf.get(at) ?? -1;
-    found.push(isArticle(at) || parent === null ? own : found[parent]!);
+    if (parent !== null && !isArticle(at)) found[at] = found[parent]!;
   });
   return found;
 }
@@ -232,7 +230,7 @@ const leastLength = 2 * leastWithin - 1;
 function stretchesOf(
   paragraphs: readonly ParagraphDiff[],
   side: "old" | "new",
-  home: readonly number[],
+  home: Int32Array,
 ): Stretch[] {
   const op = side === "old" ? "delete" : "insert";
   const found: Stretch[] = [];

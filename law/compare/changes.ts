@@ -117,12 +117,12 @@ function matchChanges(draft: Draft): Placed[] {
 
 /** Everything that changed, in reading order of the new text; what is gone stands where it stood. */
 export function listChanges(draft: Draft): Change[] {
-  const partner = new Map<number, number>();
-  for (const match of draft.matches) for (const at of match.old) partner.set(at, match.new[0]!);
+  const partner = new Int32Array(draft.old.length).fill(-1);
+  for (const match of draft.matches) for (const at of match.old) partner[at] = match.new[0]!;
   const whereGone = (at: number) => {
     for (let before = at - 1; before >= 0; before--) {
-      const there = partner.get(before);
-      if (there !== undefined) return there + 0.5;
+      const there = partner[before]!;
+      if (there >= 0) return there + 0.5;
     }
     return -0.5;
   };
@@ -163,6 +163,7 @@ export function renumberedRuns(draft: Draft): RenumberedRun[] {
   const runs: (RenumberedRun & { by: number; parent: string; count: number })[] = [];
   const last = new Map<string, (typeof runs)[number]>();
   for (const { old, new: now, classes } of draft.matches) {
+    if (last.size === 0 && !classes.includes("renumbered")) continue;
     const [a, b] = [old[0]!, now[0]!];
     const [one, other] = [draft.old[a]!, draft.new[b]!];
     const parent = one.element === "article" ? "article" : `${one.parent} ${other.parent}`;

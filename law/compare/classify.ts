@@ -9,6 +9,18 @@ import type { Side } from "./side";
 const linesOf = (side: Side, list: readonly number[]): PlacedLine[] =>
   list.flatMap((at) => side.units[at]!.lines.map((line) => ({ ...line, unit: at })));
 
+const textOf = (side: Side, list: readonly number[]): string =>
+  list.flatMap((at) => side.units[at]!.lines.map(({ text }) => text)).join("\n");
+
+/** True where the units of a group have the same lines. */
+function sameLines(old: Side, now: Side, { old: olds, new: news }: Group): boolean {
+  const same = (a: Side["units"][number]["lines"], b: typeof a) =>
+    a.length === b.length && a.every(({ text }, at) => text === b[at]!.text);
+  const all = (side: Side, list: readonly number[]) =>
+    list.length === 1 ? side.units[list[0]!]!.lines : linesOf(side, list);
+  return same(all(old, olds), all(now, news));
+}
+
 const differs = (hunks: readonly Hunk[]) => hunks.some(({ op }) => op !== "equal");
 
 const flipsIn = (paragraphs: readonly ParagraphDiff[]) =>
@@ -17,15 +29,16 @@ const flipsIn = (paragraphs: readonly ParagraphDiff[]) =>
 /** "changed", or what less it amounts to; null where nothing differs. */
 function textClass(
   paragraphs: readonly ParagraphDiff[],
-  from: string,
-  to: string,
+  texts: () => readonly [string, string],
 ): MatchClass | null {
   const hunks = paragraphs.flatMap((one) => one.hunks).filter(({ op }) => op !== "equal");
   if (hunks.length === 0) return null;
   if (paragraphs.every(({ missing }) => missing === null)) {
     if (hunks.every(({ typographic }) => typographic)) return "typographic";
     const harmless = flipsIn(paragraphs).every(({ kind }) => kind === "reference");
-    if (harmless && skeleton(from) === skeleton(to)) return "consequential";
+    if (!harmless) return "changed";
+    const [from, to] = texts();
+    if (skeleton(from) === skeleton(to)) return "consequential";
   }
   return "changed";
 }
@@ -53,21 +66,18 @@ export function toMatch(
   rank: Matching["rankOld"][number],
   language: string,
 ): { match: Match; limits: TextDiff["limits"] } {
-  const [linesOld, linesNew] = [linesOf(old, group.old), linesOf(now, group.new)];
-  const [from, to] = [linesOld, linesNew].map((lines) => lines.map(({ text }) => text).join("\n"));
-  const same =
-    linesOld.length === linesNew.length &&
-    linesOld.every(({ text }, at) => text === linesNew[at]!.text);
-  const found = same ? { paragraphs: [], limits: [] } : textDiff(linesOld, linesNew, language);
+  const found = sameLines(old, now, group)
+    ? { paragraphs: [], limits: [] }
+    : textDiff(linesOf(old, group.old), linesOf(now, group.new), language);
   const headings = [old.units[group.old[0]!]!.heading, now.units[group.new[0]!]!.heading] as const;
   const heading =
     headings[0] === headings[1] ? [] : lineDiff(headings[0], headings[1], language).hunks;
   const attributes = attributesOf(old, now, group);
 
   const classes: MatchClass[] = [];
-  const text = textClass(found.paragraphs, from!, to!);
+  const text = textClass(found.paragraphs, () => [textOf(old, group.old), textOf(now, group.new)]);
   if (group.basis === "repeal") classes.push("repealed");
-  const absorbed = [...group.old, ...group.new].length > 2 && isAbsorbed(old, now, group);
+  const absorbed = group.old.length + group.new.length > 2 && isAbsorbed(old, now, group);
   if (group.new.length > 1 && !absorbed) classes.push("split");
   if (group.old.length > 1 && !absorbed) classes.push("merged");
   if (placing.moved) classes.push("moved");

@@ -37,6 +37,7 @@ export {
   itemsOf,
   matchUnits,
   ranks,
+  WholeTexts,
   wholeTexts,
   type Group,
   type Matching,

@@ -28,14 +28,22 @@ const lengthOf = ({ units }: Side): number => {
   return sum;
 };
 
-const signature = (units: readonly SideUnit[]): string =>
-  JSON.stringify(
-    units.map(({ guid, element, num, heading, depth, lines, weight, choices }) => [
-      [guid, element, num, heading, depth, weight],
-      lines.map(({ text }) => text),
-      choices,
-    ]),
-  );
+/** All of a unit by which two texts of one length are told apart. */
+const signature = ({ guid, element, num, heading, depth, lines, weight, choices }: SideUnit) =>
+  JSON.stringify([
+    [guid, element, num, heading, depth, weight],
+    lines.map(({ text }) => text),
+    choices,
+  ]);
+
+/** Which of two texts of one length comes first: that of the unit that differs first. */
+function comesFirst(a: readonly SideUnit[], b: readonly SideUnit[]): boolean {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const [one, other] = [signature(a[at]!), signature(b[at]!)];
+    if (one !== other) return one < other;
+  }
+  return a.length >= b.length;
+}
 
 /**
  * True where the comparison is made from `a` to `b`, false where it is made
@@ -47,7 +55,7 @@ export function inOrder(a: Side, b: Side): boolean {
   const [lengthA, lengthB] = [lengthOf(a), lengthOf(b)];
   if (lengthA !== lengthB) return lengthA < lengthB;
   if (a === b) return true;
-  return signature(a.units) <= signature(b.units);
+  return comesFirst(a.units, b.units);
 }
 
 /** Deletions before insertions in each change, deleted paragraphs before inserted ones. */

@@ -10,6 +10,13 @@ export interface Placing {
   levelChanged: boolean;
 }
 
+/** Indexes of the groups in the order of their first old units. */
+function byFirst(groups: Matching["groups"], olds: number): number[] {
+  const groupAt = new Int32Array(olds).fill(-1);
+  groups.forEach(({ old }, index) => (groupAt[old[0]!] = index));
+  return [...groupAt.filter((index) => index >= 0)];
+}
+
 /**
  * Places of the groups among their likes: basic units through the whole law, others within their
  * parents. What stands outside of the longest run that keeps its order was moved: the fewest
@@ -17,9 +24,11 @@ export interface Placing {
  */
 export function placings(old: Side, now: Side, matching: Matching): Placing[] {
   const { groups, ofNew } = matching;
-  const sequences = new Map<string, { group: number; place: number }[]>();
+  /** Groups by what they are counted with: basic units together, others within their home or at their depth. */
+  const sequences = new Map<number, number[]>();
   const moved = groups.map(() => false);
-  groups.forEach((group, index) => {
+  for (const index of byFirst(groups, old.units.length)) {
+    const group = groups[index]!;
     const [a, b] = [group.old[0]!, group.new[0]!];
     const rank = matching.rankOld[a]!;
     const [up, there] = [old.units[a]!.parent, now.units[b]!.parent];
@@ -27,27 +36,26 @@ export function placings(old: Side, now: Side, matching: Matching): Placing[] {
     const stayed = rank !== "inner" || (home >= 0 && there !== null && ofNew[there] === home);
     if (!stayed || rank !== matching.rankNew[b]) {
       moved[index] = true;
-      return;
+      continue;
     }
-    const key = rank === "inner" ? `inner ${home}` : `${rank} ${old.units[a]!.depth}`;
-    const sequence = rank === "basic" ? "basic" : key;
-    const list = sequences.get(sequence);
-    const entry = { group: index, place: b };
-    if (list) list.push(entry);
-    else sequences.set(sequence, [entry]);
-  });
+    const key = rank === "inner" ? home : rank === "basic" ? -1 : -2 - old.units[a]!.depth;
+    const sequence = sequences.get(key);
+    if (sequence) sequence.push(index);
+    else sequences.set(key, [index]);
+  }
   for (const list of sequences.values()) {
-    list.sort((x, y) => groups[x.group]!.old[0]! - groups[y.group]!.old[0]!);
-    const kept = new Set(longestRising(list.map(({ place }) => place)));
-    list.forEach(({ group }, at) => {
-      if (!kept.has(at)) moved[group] = true;
+    const places = list.map((index) => groups[index]!.new[0]!);
+    if (places.every((place, at) => at === 0 || places[at - 1]! < place)) continue;
+    const kept = new Set(longestRising(places));
+    list.forEach((index, at) => {
+      if (!kept.has(at)) moved[index] = true;
     });
   }
   return groups.map((group, index) => {
     const [one, other] = [old.units[group.old[0]!]!, now.units[group.new[0]!]!];
     return {
       moved: moved[index]!,
-      renumbered: numKey(one.num) !== numKey(other.num),
+      renumbered: one.num !== other.num && numKey(one.num) !== numKey(other.num),
       levelChanged: one.element !== other.element,
     };
   });

@@ -115,32 +115,48 @@ function frameOf(doc: Node): Map<FrameDiff["place"], string[]> {
   return frame;
 }
 
+/** A unit as it was last read of its (immutable) node, with the text that its lines were made of. */
+const readBefore = new WeakMap<Node, { text: string; unit: SideUnit }>();
+
+const sameList = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
+/** True where a unit stands where it stood, with the same number and words. */
+const stands = (was: SideUnit, unit: Unit): boolean =>
+  was.heading === unit.heading &&
+  was.num === unit.num &&
+  was.label === unit.label &&
+  was.eId === unit.eId &&
+  was.parent === unit.parent &&
+  was.depth === unit.depth &&
+  was.place === unit.place &&
+  was.weight === unit.weight &&
+  sameList(was.children, unit.children);
+
+/** A unit as comparison reads it; the same object as long as nothing about it changes. */
+function readUnit(unit: Unit): SideUnit {
+  const before = readBefore.get(unit.node);
+  if (before && before.text === unit.text && stands(before.unit, unit)) return before.unit;
+  const { guid, element, num, label, eId, heading, weight, depth, parent, children, place } = unit;
+  const read: SideUnit = {
+    guid,
+    origin: (unit.node.attrs["origin"] as string | null | undefined) ?? null,
+    ...{ element, num, label, eId, heading, weight, depth, parent, children, place },
+    lines: linesOf(unit),
+    choices: choicesOf(unit.node),
+    notes: notesOf(unit.node),
+  };
+  readBefore.set(unit.node, { text: unit.text, unit: read });
+  return read;
+}
+
 const known = new WeakMap<Node, Side>();
 
 /** A document as comparison reads it; remembered by the (immutable) document. */
 export function sideOf(doc: Node): Side {
   const before = known.get(doc);
   if (before) return before;
-  const side: Side = {
-    frame: frameOf(doc),
-    units: units(doc).map((unit) => ({
-      guid: unit.guid,
-      origin: (unit.node.attrs["origin"] as string | null | undefined) ?? null,
-      element: unit.element,
-      num: unit.num,
-      label: unit.label,
-      eId: unit.eId,
-      heading: unit.heading,
-      weight: unit.weight,
-      depth: unit.depth,
-      parent: unit.parent,
-      children: unit.children,
-      place: unit.place,
-      lines: linesOf(unit),
-      choices: choicesOf(unit.node),
-      notes: notesOf(unit.node),
-    })),
-  };
+  const side: Side = { frame: frameOf(doc), units: units(doc).map(readUnit) };
   known.set(doc, side);
   return side;
 }

@@ -3,7 +3,7 @@ import {
   itemsOf,
   matchUnits,
   versionOptions,
-  wholeTexts,
+  WholeTexts,
   type Basis,
   type Side,
 } from "../compare";
@@ -71,8 +71,8 @@ export function bondsInOneLanguage(
 export function bondsAcross(baseline: Side, national: Side, banks: Banks): Bonds {
   const [listA, listB] = [articlesOf(baseline.units), articlesOf(national.units)];
   const found = matchAcross(
-    itemsOf(baseline, wholeTexts(baseline), listA),
-    itemsOf(national, wholeTexts(national), listB),
+    itemsOf(baseline, new WholeTexts(baseline), listA),
+    itemsOf(national, new WholeTexts(national), listB),
     banks,
   );
   const bonds = found.pairs.flatMap((pair): Bond[] => {

@@ -19,13 +19,32 @@ const ownLines = (node: Node, numbering: Numbering): string[] =>
     }
   });
 
+/** True where words of a block are made of numbers elsewhere in the law. */
+const quotesNumbers = (block: Node): boolean =>
+  block.type.name === "quotedStructure" ||
+  (block.type.name === "ref" && block.attrs["text"] === null) ||
+  block.children.some(quotesNumbers);
+
+interface Words {
+  heading: string;
+  text: string;
+}
+
+/** Words of provisions by their (immutable) node, where no number elsewhere takes part in them. */
+const fixedWords = new WeakMap<Node, Words>();
+
 /** Further headings are kept as lines of the text: a provision has one. */
-function headingAndText(node: Node, numbering: Numbering): { heading: string; text: string } {
+function headingAndText(node: Node, numbering: Numbering): Words {
+  const before = fixedWords.get(node);
+  if (before !== undefined) return before;
   const headings = node.children
     .filter((child) => child.type.name === "heading")
     .map((child) => plainText(child, numbering));
   const [heading = "", ...more] = headings;
-  return { heading, text: [...more, ...ownLines(node, numbering)].join("\n") };
+  const words = { heading, text: [...more, ...ownLines(node, numbering)].join("\n") };
+  const own = node.children.filter(({ type }) => type.name !== "provision");
+  if (!own.some(quotesNumbers)) fixedWords.set(node, words);
+  return words;
 }
 
 const known = new WeakMap<Numbering, Unit[]>();

@@ -1,5 +1,4 @@
 import { bag, dice, type Bag } from "../leaf";
-import type { Side } from "../side";
 import type { Matcher } from "./matching";
 
 /** A paragraph and a provision of the same article hold the same rule from this likeness on. */
@@ -16,9 +15,24 @@ interface LooseLine {
 const ofSide = ({ matching }: Matcher, side: SideName) =>
   side === "old" ? matching.ofOld : matching.ofNew;
 
-/** All units below a unit, and itself. */
-function subtree(side: Side, root: number): number[] {
-  return [root, ...side.units[root]!.children.flatMap((child) => subtree(side, child))];
+/** Units in those of a list, themselves too, that have no counterpart yet. */
+function freeWithin(matcher: Matcher, side: SideName, list: readonly number[]): number[] {
+  const { ends } = side === "old" ? matcher.textOld : matcher.textNew;
+  const of = ofSide(matcher, side);
+  const free: number[] = [];
+  for (const root of list)
+    for (let at = root; at < ends[root]!; at++) if (of[at]! < 0) free.push(at);
+  return free;
+}
+
+/** Lines on one side of an article whose words are nowhere in the unit's partner; see `looseLines`. */
+function looseWithin(matcher: Matcher, side: SideName, list: readonly number[]): LooseLine[] {
+  const texts = side === "old" ? matcher.textOld : matcher.textNew;
+  return looseLines(
+    matcher,
+    side,
+    list.flatMap((at) => texts.within(at)),
+  );
 }
 
 /** Lines on one side of an article whose words are nowhere in the unit's partner. */
@@ -75,15 +89,14 @@ export function absorbLevels(matcher: Matcher): void {
     ({ old, new: now }) =>
       matching.rankOld[old[0]!] === "basic" || matching.rankNew[now[0]!] === "basic",
   );
-  for (const article of articles) {
-    const [olds, news] = [
-      article.old.flatMap((at) => subtree(matcher.old, at)),
-      article.new.flatMap((at) => subtree(matcher.new, at)),
-    ];
-    const freeNew = news.filter((at) => matching.ofNew[at]! < 0);
-    if (freeNew.length > 0) absorbSide(matcher, "new", freeNew, looseLines(matcher, "old", olds));
-    const freeOld = olds.filter((at) => matching.ofOld[at]! < 0);
-    if (freeOld.length > 0) absorbSide(matcher, "old", freeOld, looseLines(matcher, "new", news));
+  for (const { old, new: now } of articles.map((one) => ({
+    old: [...one.old],
+    new: [...one.new],
+  }))) {
+    const freeNew = freeWithin(matcher, "new", now);
+    if (freeNew.length > 0) absorbSide(matcher, "new", freeNew, looseWithin(matcher, "old", old));
+    const freeOld = freeWithin(matcher, "old", old);
+    if (freeOld.length > 0) absorbSide(matcher, "old", freeOld, looseWithin(matcher, "new", now));
   }
 }
 
@@ -93,8 +106,8 @@ export function* leftWithin(matcher: Matcher): Generator<{ old: number[]; new: n
   for (const { old, new: now } of [...matching.groups]) {
     if (matching.rankOld[old[0]!] !== "basic" || matching.rankNew[now[0]!] !== "basic") continue;
     const left = {
-      old: old.flatMap((at) => subtree(matcher.old, at)).filter((at) => matching.ofOld[at]! < 0),
-      new: now.flatMap((at) => subtree(matcher.new, at)).filter((at) => matching.ofNew[at]! < 0),
+      old: freeWithin(matcher, "old", old),
+      new: freeWithin(matcher, "new", now),
     };
     if (left.old.length > 0 && left.new.length > 0) yield left;
   }

@@ -1,6 +1,7 @@
 import { bag, dice } from "../leaf";
 import type { Side } from "../side";
 import type { Group, Matcher } from "./matching";
+import type { WholeTexts } from "./whole";
 
 /** Two divisions answer each other from this on: half of their matter, or a heading and some of it. */
 const containerFrom = 0.4;
@@ -8,13 +9,13 @@ const headingShare = 0.4;
 const elementShare = 0.1;
 
 /** Length of the text of each basic unit, summed up into each division above it. */
-function matterOf(side: Side, texts: readonly string[], isBasic: (at: number) => boolean) {
+function matterOf(side: Side, texts: WholeTexts, isBasic: (at: number) => boolean) {
   const above = new Map<number, Map<number, number>>();
   side.units.forEach((unit, at) => {
     if (!isBasic(at)) return;
     for (let up = unit.parent; up !== null; up = side.units[up]!.parent) {
       const inside = above.get(up) ?? new Map<number, number>();
-      inside.set(at, texts[at]!.length + 1);
+      inside.set(at, texts.lengthOf(at) + 1);
       above.set(up, inside);
     }
   });
@@ -41,7 +42,11 @@ export function pairContainers(matcher: Matcher): Group[] {
   const insideNew = matterOf(now, matcher.textNew, (at) => matching.rankNew[at] === "basic");
   const holders = new Map<number, number[]>();
   for (const [container, inside] of insideNew)
-    for (const at of inside.keys()) holders.set(at, [...(holders.get(at) ?? []), container]);
+    for (const at of inside.keys()) {
+      const list = holders.get(at);
+      if (list) list.push(container);
+      else holders.set(at, [container]);
+    }
 
   const list = (rank: readonly string[], of: Int32Array) =>
     rank.flatMap((name, at) => (name === "container" && of[at]! < 0 ? [at] : []));

@@ -1,4 +1,4 @@
 export { matchUnits } from "./match";
 export type { Group, Matching } from "./matching";
 export { articlesOf, ranks, type Rank } from "./rank";
-export { itemsOf, wholeTexts } from "./whole";
+export { itemsOf, WholeTexts, wholeTexts } from "./whole";

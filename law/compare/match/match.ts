@@ -4,7 +4,7 @@ import { absorbLevels, leftWithin } from "./absorb";
 import { pairContainers } from "./container";
 import type { Group, Matcher, Matching } from "./matching";
 import { ranks, type Rank } from "./rank";
-import { itemsOf, wholeTexts } from "./whole";
+import { itemsOf, WholeTexts } from "./whole";
 
 function addGroup({ matching }: Matcher, group: Group) {
   const index = matching.groups.push(group) - 1;
@@ -47,8 +47,15 @@ function alignLists(
 }
 
 /** Units directly in those of a group that have no counterpart yet. */
-const freeChildren = (side: Side, list: readonly number[], of: Int32Array) =>
-  list.flatMap((at) => side.units[at]!.children).filter((at) => of[at]! < 0);
+function freeChildren({ units }: Side, list: readonly number[], of: Int32Array): number[] {
+  const free: number[] = [];
+  for (const at of list)
+    for (const child of units[at]!.children) if (of[child]! < 0) free.push(child);
+  return free;
+}
+
+const sameText = ({ textOld, textNew }: Matcher, a: number, b: number): boolean =>
+  textOld.lengthOf(a) === textNew.lengthOf(b) && textOld.of(a) === textNew.of(b);
 
 /** True where both subtrees have the same shape and texts, so that their units pair off one by one. */
 function sameTree({ old, new: now }: Matcher, a: number, b: number): boolean {
@@ -63,14 +70,13 @@ function sameTree({ old, new: now }: Matcher, a: number, b: number): boolean {
 /** Pairs the units inside groups, from above to below. */
 function descend(matcher: Matcher, groups: readonly Group[]) {
   for (const group of groups) {
-    const [listOld, listNew] = [
-      freeChildren(matcher.old, group.old, matcher.matching.ofOld),
-      freeChildren(matcher.new, group.new, matcher.matching.ofNew),
-    ];
-    if (listOld.length === 0 || listNew.length === 0) continue;
+    const listOld = freeChildren(matcher.old, group.old, matcher.matching.ofOld);
+    if (listOld.length === 0) continue;
+    const listNew = freeChildren(matcher.new, group.new, matcher.matching.ofNew);
+    if (listNew.length === 0) continue;
     const twins =
       listOld.length === listNew.length &&
-      listOld.every((at, n) => matcher.textOld[at] === matcher.textNew[listNew[n]!]) &&
+      listOld.every((at, n) => sameText(matcher, at, listNew[n]!)) &&
       listOld.every((at, n) => sameTree(matcher, at, listNew[n]!));
     if (!twins) {
       descend(matcher, alignLists(matcher, listOld, listNew, innerOptions(matcher.options)));
@@ -110,13 +116,16 @@ const leastMoved = 40;
 
 /** Inner units that went to another provision or another depth. */
 function acrossProvisions(matcher: Matcher) {
-  const { matching, old, new: now } = matcher;
-  const left = (side: Side, of: Int32Array, rank: readonly Rank[], texts: readonly string[]) =>
-    side.units.flatMap((_, at) =>
-      of[at]! < 0 && rank[at] !== "container" && texts[at]!.length >= leastMoved ? [at] : [],
-    );
-  const listOld = left(old, matching.ofOld, matching.rankOld, matcher.textOld);
-  const listNew = left(now, matching.ofNew, matching.rankNew, matcher.textNew);
+  const { matching } = matcher;
+  const left = (of: Int32Array, rank: readonly Rank[], texts: WholeTexts) => {
+    const list: number[] = [];
+    of.forEach((group, at) => {
+      if (group < 0 && rank[at] !== "container" && texts.lengthOf(at) >= leastMoved) list.push(at);
+    });
+    return list;
+  };
+  const listOld = left(matching.ofOld, matching.rankOld, matcher.textOld);
+  const listNew = left(matching.ofNew, matching.rankNew, matcher.textNew);
   const strict: AlignOptions = {
     ...matcher.options,
     numbersCount: false,
@@ -144,8 +153,8 @@ export function matchUnits(old: Side, now: Side, options: AlignOptions): Matchin
   const matcher: Matcher = {
     old,
     new: now,
-    textOld: wholeTexts(old),
-    textNew: wholeTexts(now),
+    textOld: new WholeTexts(old),
+    textNew: new WholeTexts(now),
     options,
     matching: {
       groups: [],

@@ -1,6 +1,7 @@
 import type { AlignOptions, Basis } from "../align";
 import type { Side } from "../side";
 import type { Rank } from "./rank";
+import type { WholeTexts } from "./whole";
 
 /** Units of the two texts that answer each other; indexes into the units of each side. */
 export interface Group {
@@ -23,8 +24,8 @@ export interface Matching {
 export interface Matcher {
   old: Side;
   new: Side;
-  textOld: readonly string[];
-  textNew: readonly string[];
+  textOld: WholeTexts;
+  textNew: WholeTexts;
   options: AlignOptions;
   matching: Matching;
 }
