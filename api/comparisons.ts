@@ -2,8 +2,10 @@ import { z } from "zod";
 import type { Comparison as LawComparison } from "../law/compare/comparison";
 import { Id, Language, Slug } from "./common";
 
-/** A text to compare: "v12" is a version, "d3" the present head of a draft. */
-export const TextKey = z.string().regex(/^[vd][1-9]\d{0,14}$/, "Name a text as v12 or d3");
+/** A text to compare: "v12" is a version, "d3" the present head of a draft, "d3@120" the draft at head 120. */
+export const TextKey = z
+  .string()
+  .regex(/^(?:v[1-9]\d{0,14}|d[1-9]\d{0,14}(?:@\d{1,9})?)$/, "Name a text as v12, d3 or d3@120");
 
 /** Which text was compared. */
 export const TextRef = z

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Day, DocJson, Id, Language, Meta, Person, Slug } from "./common";
+import { DraftRole } from "./sharing";
 import { DraftSummary, NewWork } from "./works";
 
 /**
@@ -22,7 +23,8 @@ export const Draft = z
     /** The text at `draft.head`. */
     doc: DocJson,
     /** What the asking person may do with it. */
-    may: z.object({ edit: z.boolean(), freeze: z.boolean() }),
+    role: DraftRole,
+    may: z.object({ edit: z.boolean(), freeze: z.boolean(), share: z.boolean() }),
   })
   .meta({ id: "Draft" });
 export type Draft = z.infer<typeof Draft>;
@@ -67,12 +69,12 @@ export const AppendSteps = z
   .meta({ id: "AppendSteps" });
 export type AppendSteps = z.infer<typeof AppendSteps>;
 
-/** A step that no longer fits the text, with the words that it would have brought. */
+/** A step that no longer fits the text, or that its sender's role does not permit, with the words that it would have brought. */
 export const DroppedStep = z
   .object({
     /** Index in the commit that was sent. */
     index: z.int().nonnegative(),
-    reason: z.enum(["target-deleted", "does-not-fit"]),
+    reason: z.enum(["target-deleted", "does-not-fit", "not-permitted"]),
     text: z.string(),
   })
   .meta({ id: "DroppedStep" });

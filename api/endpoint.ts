@@ -14,10 +14,11 @@ export interface Endpoint<
   /** One sentence for the reader of the interface description. */
   summary: string;
   /**
-   * "public": without sign-in. A role: whoever holds at least this role for anything may ask; the
-   * route then asks the policy about the very record.
+   * "public": without sign-in. "signed-in": everyone with an account; the route itself asks who may.
+   * A role: whoever holds at least this role for anything may ask; the route then asks the policy
+   * about the very record.
    */
-  access: "public" | Role;
+  access: "public" | "signed-in" | Role;
   params?: Params;
   query?: Query;
   body?: Body;

@@ -56,6 +56,7 @@ export {
   ImportTarget,
 } from "./imports";
 export { Hit, LibraryItem, LibraryPage, LibraryQuery } from "./library";
+export { Authorship, DraftAt, EditSession, FrozenPoint, History, RestoreDraft } from "./history";
 export { openapi } from "./openapi";
 export {
   type Action,
@@ -72,6 +73,15 @@ export { Problem } from "./problem";
 export { CreatePublication } from "./publications";
 export { Body, Grade, Jurisdiction, Named, Reference } from "./reference";
 export { type Operation, routes } from "./routes";
+export {
+  DraftRole,
+  draftRoles,
+  reaches,
+  SetDraftRole,
+  SharedDraft,
+  Sharer,
+  Sharing,
+} from "./sharing";
 export {
   CreatedWork,
   CreateWork,

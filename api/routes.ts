@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { AuditTrail, CreateUser, Grant, Me, NewGrant, User } from "./accounts";
-import { AddComment, CommentThread, CommentThreads, ResolveThread, ThreadInPath } from "./comments";
 import { Id, IdInPath, Slug } from "./common";
 import { Compared, TextKey } from "./comparisons";
 import {
@@ -13,32 +12,14 @@ import {
   Link,
 } from "./concordances";
 import { Demonstration, SetDemonstration } from "./demonstration";
-import {
-  AppendedSteps,
-  AppendSteps,
-  CreateDraft,
-  Draft,
-  FreezeDraft,
-  HeadEvent,
-  PresenceEvent,
-  SayPresence,
-  StepsEvent,
-  StepsSince,
-} from "./drafts";
+import { draftRoutes } from "./draftRoutes";
+import { HeadEvent, PresenceEvent, StepsEvent } from "./drafts";
 import { endpoint } from "./endpoint";
 import { AcceptedImport, AcceptImport, ImportPreview } from "./imports";
 import { LibraryPage, LibraryQuery } from "./library";
 import { CreatePublication } from "./publications";
 import { Reference } from "./reference";
-import {
-  CreatedWork,
-  CreateWork,
-  DownloadFormat,
-  EditionSummary,
-  Version,
-  VersionSummary,
-  Work,
-} from "./works";
+import { CreatedWork, CreateWork, DownloadFormat, EditionSummary, Version, Work } from "./works";
 
 const byId = z.object({ id: IdInPath });
 const bySlug = z.object({ slug: Slug });
@@ -119,70 +100,7 @@ export const routes = {
     status: 201,
   }),
 
-  createDraft: endpoint({
-    method: "post",
-    path: "/api/drafts",
-    summary: "A draft that starts from a version",
-    access: "drafter",
-    body: CreateDraft,
-    response: CreatedWork,
-    status: 201,
-  }),
-  getDraft: endpoint({
-    method: "get",
-    path: "/api/drafts/{id}",
-    summary: "A draft with its document at its head",
-    access: "reader",
-    params: byId,
-    response: Draft,
-  }),
-  getSteps: endpoint({
-    method: "get",
-    path: "/api/drafts/{id}/steps",
-    summary: "The steps after a head",
-    access: "reader",
-    params: byId,
-    query: z.object({ since: z.coerce.number().int().nonnegative() }),
-    response: StepsSince,
-  }),
-  appendSteps: endpoint({
-    method: "post",
-    path: "/api/drafts/{id}/steps",
-    summary: "Appends steps; what came in between is mapped over, what no longer fits is told",
-    access: "drafter",
-    params: byId,
-    body: AppendSteps,
-    response: AppendedSteps,
-  }),
-  watchDraft: endpoint({
-    method: "get",
-    path: "/api/drafts/{id}/events",
-    summary:
-      'Server-sent events: "head" with a HeadEvent, "steps" with a StepsEvent, "presence" with a PresenceEvent',
-    access: "reader",
-    params: byId,
-    media: ["text/event-stream"],
-  }),
-  sayPresence: endpoint({
-    method: "post",
-    path: "/api/drafts/{id}/presence",
-    summary:
-      "Says who has the draft before them, and where; kept for 30 seconds and nowhere stored",
-    access: "reader",
-    params: byId,
-    body: SayPresence,
-    status: 204,
-  }),
-  freezeDraft: endpoint({
-    method: "post",
-    path: "/api/drafts/{id}/versions",
-    summary: "Freezes a draft at its head as a version",
-    access: "drafter",
-    params: byId,
-    body: FreezeDraft,
-    response: VersionSummary,
-    status: 201,
-  }),
+  ...draftRoutes,
 
   compareTexts: endpoint({
     method: "get",
@@ -236,34 +154,6 @@ export const routes = {
     response: Link,
     status: 201,
   }),
-  listComments: endpoint({
-    method: "get",
-    path: "/api/drafts/{id}/comments",
-    summary: "The comments on a draft, thread by thread, and who can be mentioned",
-    access: "reader",
-    params: byId,
-    response: CommentThreads,
-  }),
-  addComment: endpoint({
-    method: "post",
-    path: "/api/drafts/{id}/comments",
-    summary: "Begins a thread, or answers in one",
-    access: "drafter",
-    params: byId,
-    body: AddComment,
-    response: CommentThread,
-    status: 201,
-  }),
-  resolveComments: endpoint({
-    method: "put",
-    path: "/api/drafts/{id}/comments/{thread}",
-    summary: "Resolves a thread, or opens it again",
-    access: "drafter",
-    params: ThreadInPath,
-    body: ResolveThread,
-    response: CommentThread,
-  }),
-
   getGrid: endpoint({
     method: "get",
     path: "/api/grid",

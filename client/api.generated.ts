@@ -241,6 +241,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The comments on a draft, thread by thread, and who can be mentioned */
+        get: operations["listComments"];
+        put?: never;
+        /** Begins a thread, or answers in one */
+        post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/comments/{thread}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Resolves a thread, or opens it again */
+        put: operations["resolveComments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sessions of edits and frozen versions of a draft, the newest first */
+        get: operations["getHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/at/{head}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a draft as it stood at a head */
+        get: operations["getDraftAt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/at/{head}/authorship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote which words of a draft as it stood at a head */
+        get: operations["getAuthorship"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/at/{head}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new draft with the text as it stood at a head; the first one stays as it is */
+        post: operations["restoreDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may do what with a draft */
+        get: operations["getSharing"];
+        /** Gives a person a role in a draft, or takes it away */
+        put: operations["setDraftRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts in which the asking person was given a role, the last written first */
+        get: operations["sharedDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/compare": {
         parameters: {
             query?: never;
@@ -321,41 +459,6 @@ export interface paths {
         put?: never;
         /** A link made by hand */
         post: operations["createLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The comments on a draft, thread by thread, and who can be mentioned */
-        get: operations["listComments"];
-        put?: never;
-        /** Begins a thread, or answers in one */
-        post: operations["addComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/comments/{thread}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Resolves a thread, or opens it again */
-        put: operations["resolveComments"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -604,6 +707,31 @@ export interface components {
             date: string | null;
             language?: string;
         };
+        AddComment: {
+            thread: string;
+            /** @default null */
+            guid: string | null;
+            /** @default  */
+            quote: string;
+            text: string;
+        };
+        ResolveThread: {
+            resolved: boolean;
+        };
+        RestoreDraft: {
+            name: string;
+        };
+        SetDraftRole: {
+            person: {
+                id: string;
+            } | {
+                /** Format: email */
+                email: string;
+            };
+            role: components["schemas"]["DraftRole"] | null;
+        };
+        /** @enum {string} */
+        DraftRole: "reader" | "commenter" | "suggester" | "editor";
         CreateConcordance: {
             baselineVersion: number;
             nationalVersion: number;
@@ -624,17 +752,6 @@ export interface components {
             grade: "verbatim" | "equivalent" | "partial" | "conflict" | "missing" | "goes-further" | "option-not-taken" | "not-applicable";
             /** @default  */
             note: string;
-        };
-        AddComment: {
-            thread: string;
-            /** @default null */
-            guid: string | null;
-            /** @default  */
-            quote: string;
-            text: string;
-        };
-        ResolveThread: {
-            resolved: boolean;
         };
         CreatePublication: {
             versions: number[];
@@ -897,9 +1014,11 @@ export interface components {
             work: string;
             meta: components["schemas"]["LawMetaOutput"];
             doc: components["schemas"]["DocJson"];
+            role: components["schemas"]["DraftRole"];
             may: {
                 edit: boolean;
                 freeze: boolean;
+                share: boolean;
             };
         };
         StepsSince: {
@@ -914,8 +1033,114 @@ export interface components {
         DroppedStep: {
             index: number;
             /** @enum {string} */
-            reason: "target-deleted" | "does-not-fit";
+            reason: "target-deleted" | "does-not-fit" | "not-permitted";
             text: string;
+        };
+        CommentThreads: {
+            items: components["schemas"]["CommentThread"][];
+            people: components["schemas"]["PersonOutput"][];
+        };
+        CommentThread: {
+            thread: string;
+            guid: string | null;
+            quote: string;
+            resolvedAt: string | null;
+            comments: components["schemas"]["Comment"][];
+        };
+        Comment: {
+            id: number;
+            text: string;
+            author: components["schemas"]["PersonOutput"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        History: {
+            draft: components["schemas"]["DraftSummary"];
+            items: (components["schemas"]["EditSession"] | components["schemas"]["FrozenPoint"])[];
+            next: number | null;
+            start: {
+                /** Format: date-time */
+                at: string;
+                author: components["schemas"]["PersonOutput"] | null;
+                version: {
+                    id: number;
+                    name: string;
+                } | null;
+                restored: {
+                    draft: number;
+                    name: string;
+                    head: number;
+                } | null;
+            } | null;
+            mayRestore: boolean;
+        };
+        EditSession: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            is: "session";
+            first: number;
+            head: number;
+            author: components["schemas"]["PersonOutput"] | null;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            steps: number;
+            added: number;
+            removed: number;
+            formal: number;
+        };
+        FrozenPoint: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            is: "version";
+            head: number;
+            version: number;
+            name: string;
+            author: components["schemas"]["PersonOutput"] | null;
+            /** Format: date-time */
+            from: string;
+        };
+        DraftAt: {
+            draft: components["schemas"]["DraftSummary"];
+            work: string;
+            head: number;
+            /** Format: date-time */
+            at: string;
+            meta: components["schemas"]["LawMetaOutput"];
+            doc: components["schemas"]["DocJson"];
+        };
+        Authorship: {
+            head: number;
+            runs: number[];
+            sessions: {
+                first: number;
+                author: components["schemas"]["PersonOutput"] | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            }[];
+        };
+        Sharing: {
+            people: components["schemas"]["Sharer"][];
+            mayShare: boolean;
+        };
+        Sharer: {
+            person: components["schemas"]["PersonOutput"];
+            role: components["schemas"]["DraftRole"];
+            /** @enum {string} */
+            from: "draft" | "elsewhere" | "owner";
+        };
+        SharedDraft: {
+            draft: components["schemas"]["DraftSummary"];
+            work: string;
+            title: string;
+            role: components["schemas"]["DraftRole"];
         };
         Compared: {
             old: components["schemas"]["TextRef"];
@@ -1045,24 +1270,6 @@ export interface components {
             guid: string;
             /** @enum {string} */
             class: "typographic" | "numbering-only" | "substantive";
-        };
-        CommentThreads: {
-            items: components["schemas"]["CommentThread"][];
-            people: components["schemas"]["PersonOutput"][];
-        };
-        CommentThread: {
-            thread: string;
-            guid: string | null;
-            quote: string;
-            resolvedAt: string | null;
-            comments: components["schemas"]["Comment"][];
-        };
-        Comment: {
-            id: number;
-            text: string;
-            author: components["schemas"]["PersonOutput"] | null;
-            /** Format: date-time */
-            at: string;
         };
         Grid: {
             baseline: components["schemas"]["ConcordedText"];
@@ -1669,6 +1876,338 @@ export interface operations {
             };
         };
     };
+    listComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comments on a draft, thread by thread, and who can be mentioned */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreads"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddComment"];
+            };
+        };
+        responses: {
+            /** @description Begins a thread, or answers in one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveThread"];
+            };
+        };
+        responses: {
+            /** @description Resolves a thread, or opens it again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThread"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sessions of edits and frozen versions of a draft, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDraftAt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                head: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text of a draft as it stood at a head */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftAt"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthorship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                head: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who wrote which words of a draft as it stood at a head */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorship"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                head: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreDraft"];
+            };
+        };
+        responses: {
+            /** @description A new draft with the text as it stood at a head; the first one stays as it is */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedWork"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSharing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who may do what with a draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharing"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setDraftRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetDraftRole"];
+            };
+        };
+        responses: {
+            /** @description Gives a person a role in a draft, or takes it away */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sharing"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sharedDrafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drafts in which the asking person was given a role, the last written first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SharedDraft"][];
+                    };
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     compareTexts: {
         parameters: {
             query: {
@@ -1854,108 +2393,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Link"];
-                };
-            };
-            /** @description What was wrong, as RFC 9457 has it */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listComments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The comments on a draft, thread by thread, and who can be mentioned */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentThreads"];
-                };
-            };
-            /** @description What was wrong, as RFC 9457 has it */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addComment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddComment"];
-            };
-        };
-        responses: {
-            /** @description Begins a thread, or answers in one */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentThread"];
-                };
-            };
-            /** @description What was wrong, as RFC 9457 has it */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    resolveComments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: number;
-                thread: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResolveThread"];
-            };
-        };
-        responses: {
-            /** @description Resolves a thread, or opens it again */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentThread"];
                 };
             };
             /** @description What was wrong, as RFC 9457 has it */

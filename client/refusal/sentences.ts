@@ -27,6 +27,14 @@ export const refusalSentences = {
     "refusal.edition-exists": "По адресу {address} уже есть издание; выберите другой.",
     "refusal.one-version-per-language": "Выберите по одной редакции на каждый язык.",
     "refusal.versions-of-one-work": "Выберите редакции одного закона.",
+    "refusal.draft-role-reader":
+      "Этот проект вы можете читать, но не изменять и не комментировать.",
+    "refusal.draft-role-commenter": "Этот проект вы можете комментировать, но не изменять.",
+    "refusal.draft-role-suggester":
+      "В этом проекте вы можете предлагать изменения, но не вносить их.",
+    "refusal.draft-not-shared-by-you":
+      "Кто что может делать с проектом, решает его автор и тот, кто публикует этот закон.",
+    "refusal.no-such-user": "Участника с таким адресом нет.",
     "refusal.doctype":
       "{line, plural, =0 {Файл} other {Строка #: файл}} объявляет DOCTYPE, который не читается; удалите его и его сущности.",
     "refusal.too-deep": "Элементы вложены друг в друга глубже {limit, number} уровней.",
@@ -61,6 +69,13 @@ export const refusalSentences = {
       "Il y a déjà une édition à l’adresse {address} ; choisissez-en une autre.",
     "refusal.one-version-per-language": "Choisissez une version pour chaque langue.",
     "refusal.versions-of-one-work": "Choisissez des versions d’une même loi.",
+    "refusal.draft-role-reader": "Vous pouvez lire ce projet, mais ni le modifier ni le commenter.",
+    "refusal.draft-role-commenter": "Vous pouvez commenter ce projet, mais pas le modifier.",
+    "refusal.draft-role-suggester":
+      "Vous pouvez proposer des modifications à ce projet, mais pas les apporter.",
+    "refusal.draft-not-shared-by-you":
+      "Qui a commencé le projet, et qui publie cette loi, décide de ce que chacun peut en faire.",
+    "refusal.no-such-user": "Personne n’a cette adresse.",
     "refusal.doctype":
       "{line, plural, =0 {Le fichier} other {Ligne # : le fichier}} déclare un DOCTYPE, qui n’est pas lu ; supprimez-le avec ses entités.",
     "refusal.too-deep": "Les éléments sont imbriqués sur plus de {limit, number} niveaux.",

@@ -1,2 +1,2 @@
-export { applyChecked, rebaseSteps, stepText, type Rebased } from "./rebase";
+export { applyChecked, rebaseSteps, stepText, type DropReason, type Rebased } from "./rebase";
 export { isTyping, mapStep } from "./typing";

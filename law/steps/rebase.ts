@@ -9,6 +9,9 @@ import {
 } from "prosemirror-transform";
 import { mapStep } from "./typing";
 
+/** Why a step was dropped: its place is gone, it does not fit there, or its author's role does not permit it. */
+export type DropReason = "target-deleted" | "does-not-fit" | "not-permitted";
+
 /** Where a commit stands after other people's steps came before it. */
 export interface Rebased {
   /** The document with the commit applied. */
@@ -16,7 +19,7 @@ export interface Rebased {
   /** Steps as they were applied, in order; `index` is the place in the commit that was sent. */
   applied: { index: number; step: Step }[];
   /** Steps that no longer fit, with the words that they would have brought. */
-  dropped: { index: number; reason: "target-deleted" | "does-not-fit"; text: string }[];
+  dropped: { index: number; reason: DropReason; text: string }[];
 }
 
 /**

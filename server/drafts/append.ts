@@ -9,6 +9,7 @@ import { lockDraft } from "../store/lockDraft";
 import { partsOfCommits } from "../store/partsOfCommits";
 import { stepsBetween, type StoredStep } from "../store/stepsBetween";
 import type { CommitRefused, ReadCommit } from "./commit";
+import { isPermitted } from "./permission";
 import { withSteps, type Heads, type HeadState } from "./heads";
 
 /** What became of a commit. */
@@ -171,6 +172,7 @@ function take(batch: Batch, commit: ReadCommit): Batch["outcomes"][number] {
     commit.joins,
   );
   const { ref, clientId, author } = commit;
+  if (!isPermitted(batch.state.doc, commit, applied)) return refused(batch, commit);
   for (const { index, step } of applied) {
     const json = step.toJSON() as { stepType: string };
     const seq = batch.trailFrom + batch.trail.length + 1;
@@ -185,6 +187,17 @@ function take(batch: Batch, commit: ReadCommit): Batch["outcomes"][number] {
     applied.map(({ index }) => index),
   );
   return { ok: true, dropped };
+}
+
+/** Nothing of the commit stands: each of its steps is told to its author with its words. */
+function refused(batch: Batch, { ref, steps }: ReadCommit): Batch["outcomes"][number] {
+  batch.gone.push(ref);
+  batch.known.set(ref, []);
+  const reason = "not-permitted" as const;
+  return {
+    ok: true,
+    dropped: steps.map((step, index) => ({ index, reason, text: stepText(step) })),
+  };
 }
 
 const ahead = (head: number, present: number): CommitRefused => ({

@@ -9,6 +9,8 @@ export interface Commit {
   clientId: string;
   author: { id: string; name: string } | null;
   steps: readonly { stepType: string }[];
+  /** What its author may do: everything, suggest and comment, or comment alone. */
+  may?: "edit" | "suggest" | "comment";
   /** Indexes of steps that carry on the words that their author typed before. */
   joins?: readonly number[];
 }

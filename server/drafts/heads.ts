@@ -1,8 +1,9 @@
 import type { Knex } from "knex";
 import type { Node } from "prosemirror-model";
 import { Step } from "prosemirror-transform";
-import { lawFromStored, schema, type LawMeta } from "../../law/schema";
+import { lawFromStored, schema, schemaVersion, type LawMeta } from "../../law/schema";
 import { draftAtStart } from "../store/draftAtStart";
+import { insertSnapshot } from "../store/insertSnapshot";
 import { nearestSnapshot } from "../store/nearestSnapshot";
 import { stepsBetween, type StoredStep } from "../store/stepsBetween";
 
@@ -25,6 +26,9 @@ export const withSteps = (state: HeadState, steps: readonly StoredStep[]): HeadS
   recent: [...state.recent, ...steps].slice(-maxRecent),
 });
 
+/** Steps whose replay takes a tenth of a second and more in a large law. */
+const longReplay = 1000;
+
 /** Drafts whose text one process keeps; a law of 5,000 articles takes some 30 MB. */
 const maxKept = 30;
 
@@ -44,6 +48,21 @@ export class Heads {
     const state = { ...withSteps(from, steps), doc: replay(from.doc, steps, draft) };
     this.keep(draft, state);
     return state;
+  }
+
+  /**
+   * The text of a draft at a past head; nothing is kept in memory of it. Where many steps had to be
+   * followed, a snapshot is kept, so that the next time is quick.
+   */
+  async past(db: Knex, draft: number, head: number): Promise<HeadState> {
+    const kept = this.#kept.get(draft);
+    if (kept?.head === head) return kept;
+    const from = await this.#stored(db, draft, head);
+    const steps = await missing(db, draft, from.head, head);
+    const doc = replay(from.doc, steps, draft);
+    if (steps.length >= longReplay)
+      await insertSnapshot(db, { draft, head, doc: doc.toJSON(), schemaVersion });
+    return { head, meta: from.meta, doc, recent: [] };
   }
 
   /** The newest text of a draft that is in memory; undefined where none is. */

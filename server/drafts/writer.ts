@@ -68,6 +68,11 @@ export class DraftWriter {
     return this.#heads.at(this.#db, draft, head);
   }
 
+  /** The text of a draft at a past or present head, not kept in memory. Throws where there is no such draft. */
+  past(draft: number, head: number): Promise<HeadState> {
+    return this.#heads.past(this.#db, draft, head);
+  }
+
   async #drain(draft: number): Promise<void> {
     for (;;) {
       const batch = this.#waiting.get(draft)?.splice(0, maxBatch) ?? [];

@@ -1,28 +1,15 @@
 import type { CommentThread } from "../../api";
 import { Refusal } from "../errors";
-import type { Visitor } from "../policy";
 import type { Services } from "../services";
 import { commentThreads, insertComment, mentionable, resolveThread } from "../store/comments";
-import { draftById, type DraftRow } from "../store/drafts";
 import { insertEvent } from "../store/insertEvent";
-import { workBySlug, type WorkRow } from "../store/workBySlug";
-import { permitted } from "./access";
+import { openDraft } from "./draftAccess";
 import type { Handlers } from "./mount";
 
 type CommentOperation = "listComments" | "addComment" | "resolveComments";
 
 /** Conversations beside the text of a draft. */
 export function commentRoutes({ db }: Services): Pick<Handlers, CommentOperation> {
-  async function open(
-    id: number,
-    visitor: Visitor,
-    action: "read" | "draft",
-  ): Promise<{ draft: DraftRow; work: WorkRow }> {
-    const draft = await draftById(db, id);
-    if (!draft) throw new Refusal("not-found", `There is no draft ${id}.`);
-    return { draft, work: permitted(visitor, action, await workBySlug(db, draft.work)) };
-  }
-
   async function present(draft: number, thread: string): Promise<CommentThread> {
     const [found] = await commentThreads(db, { draft, thread });
     if (!found) throw new Refusal("not-found", `There is no thread ${thread} in this draft.`);
@@ -31,22 +18,22 @@ export function commentRoutes({ db }: Services): Pick<Handlers, CommentOperation
 
   return {
     async listComments({ params, visitor }) {
-      const { draft, work } = await open(params.id, visitor, "read");
+      const { draft, work } = await openDraft(db, params.id, visitor, "reader");
       return {
         items: await commentThreads(db, { draft: draft.id }),
-        people: await mentionable(db, work),
+        people: await mentionable(db, { ...work, draft: draft.id }),
       };
     },
 
     async addComment({ params, body, visitor }) {
-      const { draft, work } = await open(params.id, visitor, "draft");
+      const { draft, work } = await openDraft(db, params.id, visitor, "commenter");
       const by = { work: work.id, draft: draft.id, author: visitor.id };
       await insertComment(db, { ...body, ...by });
       return present(draft.id, body.thread);
     },
 
     async resolveComments({ params, body, visitor }) {
-      const { draft } = await open(params.id, visitor, "draft");
+      const { draft } = await openDraft(db, params.id, visitor, "commenter");
       const { thread } = params;
       await db.transaction(async (trx) => {
         const count = await resolveThread(trx, { draft: draft.id, thread, ...body });

@@ -3,11 +3,9 @@ import { lawToStored } from "../../law/schema";
 import { Refusal } from "../errors";
 import type { Visitor } from "../policy";
 import type { Services } from "../services";
-import { draftById } from "../store/drafts";
-import { workBySlug } from "../store/workBySlug";
 import { compareStored, type DigestedLaw } from "../works/compare";
 import { canonicalJson, sha256 } from "../works/digest";
-import { permitted } from "./access";
+import { openDraft } from "./draftAccess";
 import type { Drafts } from "./drafts";
 import type { Handlers } from "./mount";
 import { readVersion } from "./versions";
@@ -35,10 +33,10 @@ async function readText(
   visitor: Visitor,
   key: string,
 ): Promise<Text> {
-  const id = Number(key.slice(1));
+  const [id = 0, at = null] = key.slice(1).split("@").map(Number);
   return key.startsWith("v")
     ? readVersionText(services, visitor, key, id)
-    : readDraftText(services, drafts, visitor, key, id);
+    : readDraftText(services, drafts, visitor, { key, id, at });
 }
 
 async function readVersionText(
@@ -67,14 +65,14 @@ async function readDraftText(
   { db }: Services,
   drafts: Drafts,
   visitor: Visitor,
-  key: string,
-  id: number,
+  { key, id, at }: { key: string; id: number; at: number | null },
 ): Promise<Text> {
-  const draft = await draftById(db, id);
-  if (!draft) throw new Refusal("not-found", `There is no draft ${id}.`);
-  permitted(visitor, "read", await workBySlug(db, draft.work));
-  const { head, name, title, work, language } = draft;
-  const law = lawToStored(await drafts.read(id, head));
+  const { draft } = await openDraft(db, id, visitor, "reader");
+  if (at !== null && at > draft.head)
+    throw new Refusal("not-found", `The draft ${id} has not reached head ${at}.`);
+  const { name, title, work, language } = draft;
+  const head = at ?? draft.head;
+  const law = lawToStored(await (at === null ? drafts.read(id, head) : drafts.past(id, head)));
   const digest = sha256(canonicalJson(law));
   const ref = {
     key,
@@ -87,5 +85,5 @@ async function readDraftText(
     language,
     sha256: digest,
   } as const;
-  return { ref, law, sha256: digest, frozen: false };
+  return { ref, law, sha256: digest, frozen: at !== null };
 }

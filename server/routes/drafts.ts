@@ -1,22 +1,23 @@
-import type { NewWork } from "../../api";
+import type { DraftRole, NewWork } from "../../api";
 import { lawToStored } from "../../law/schema";
-import { DraftWriter, HeadFeed, type CommitRefused } from "../drafts";
+import { DraftWriter, HeadFeed, type Commit, type CommitRefused } from "../drafts";
 import { Refusal, type ErrorCode } from "../errors";
 import type { Visitor } from "../policy";
 import type { Services } from "../services";
-import { draftById, type DraftRow } from "../store/drafts";
+import { draftById } from "../store/drafts";
 import { ensureExpression } from "../store/ensureExpression";
 import { insertDraft } from "../store/insertDraft";
 import { insertEvent } from "../store/insertEvent";
 import { notifyPresence } from "../store/notifyPresence";
 import { stepsBetween } from "../store/stepsBetween";
 import { versionsById } from "../store/versions";
-import { workBySlug, type WorkRow } from "../store/workBySlug";
+import { workBySlug } from "../store/workBySlug";
 import { beginWork } from "../works/begin";
 import { forkLaw } from "../works/fork";
 import { freezeVersion } from "../works/freeze";
 import { identified } from "../works/identify";
 import { may, permitted } from "./access";
+import { openDraft } from "./draftAccess";
 import { sendHeads } from "./draftEvents";
 import { refuseUnknown } from "./known";
 import type { Handlers } from "./mount";
@@ -28,6 +29,14 @@ const refusals: Record<CommitRefused["reason"], ErrorCode> = {
   "not-a-step": "invalid-input",
 };
 
+/** What each role's steps may do; a reader sends none. */
+const mayAs = {
+  reader: "comment",
+  commenter: "comment",
+  suggester: "suggest",
+  editor: "edit",
+} as const satisfies Record<DraftRole, Commit["may"]>;
+
 type DraftOperation =
   | "createDraft"
   | "getDraft"
@@ -38,7 +47,7 @@ type DraftOperation =
   | "freezeDraft";
 
 /** What other routes need of drafts: their texts. */
-export type Drafts = Pick<DraftWriter, "read">;
+export type Drafts = Pick<DraftWriter, "read" | "past">;
 
 /** The writer of drafts and what tells of them, one of each for the whole process. */
 export function writingDrafts({ db, logger, directUrl, closing }: Services): {
@@ -61,17 +70,6 @@ export function draftRoutes(
   { writer, feed }: ReturnType<typeof writingDrafts>,
 ): Pick<Handlers, DraftOperation> {
   const { db, closing } = services;
-
-  /** The draft with its work, once the visitor may do this with it. */
-  async function open(
-    id: number,
-    visitor: Visitor,
-    action: "read" | "draft",
-  ): Promise<{ draft: DraftRow; work: WorkRow }> {
-    const draft = await draftById(db, id);
-    if (!draft) throw new Refusal("not-found", `There is no draft ${id}.`);
-    return { draft, work: permitted(visitor, action, await workBySlug(db, draft.work)) };
-  }
 
   return {
     async createDraft({ body, visitor }) {
@@ -98,28 +96,30 @@ export function draftRoutes(
     },
 
     async getDraft({ params, visitor }) {
-      const { draft, work } = await open(params.id, visitor, "read");
+      const { draft, work, role, mayShare } = await openDraft(db, params.id, visitor, "reader");
       const { doc, meta } = await writer.read(draft.id, draft.head);
-      const edit = may(visitor, "draft", work);
+      const freeze = role === "editor" && may(visitor, "draft", work);
       return {
         draft,
         work: work.slug,
         meta,
         doc: doc.toJSON() as { type: "doc" },
-        may: { edit, freeze: edit },
+        role,
+        may: { edit: role === "editor", freeze, share: mayShare },
       };
     },
 
     async getSteps({ params, query, visitor }) {
-      const { draft } = await open(params.id, visitor, "read");
+      const { draft } = await openDraft(db, params.id, visitor, "reader");
       const range = { draft: draft.id, after: query.since, to: draft.head };
       return { head: draft.head, steps: await stepsBetween(db, range) };
     },
 
     async appendSteps({ params, body, visitor }) {
-      const { draft } = await open(params.id, visitor, "draft");
+      const { draft, role } = await openDraft(db, params.id, visitor, "commenter");
       const result = await writer.append(draft.id, {
         ...body,
+        may: mayAs[role],
         author: { id: visitor.id, name: visitor.name },
       });
       if (!result.ok) throw new Refusal(refusals[result.reason], result.message);
@@ -127,19 +127,20 @@ export function draftRoutes(
     },
 
     async watchDraft({ params, visitor, req, res }) {
-      const { draft } = await open(params.id, visitor, "read");
+      const { draft } = await openDraft(db, params.id, visitor, "reader");
       const head = async () => (await draftById(db, draft.id))?.head ?? 0;
       sendHeads({ req, res }, { draft: draft.id, feed, head, closing });
     },
 
     async sayPresence({ params, body, visitor }) {
-      const { draft } = await open(params.id, visitor, "read");
+      const { draft } = await openDraft(db, params.id, visitor, "reader");
       const person = { id: visitor.id, name: visitor.name };
       await notifyPresence(db, { ...body, draft: draft.id, person });
     },
 
     async freezeDraft({ params, body, visitor }) {
-      const { draft, work } = await open(params.id, visitor, "draft");
+      const { draft, work } = await openDraft(db, params.id, visitor, "editor");
+      if (!may(visitor, "draft", work)) throw new Refusal("forbidden");
       const { doc, meta } = await writer.read(draft.id, draft.head);
       const law = { doc: identified(doc), meta: { ...meta, date: body.date ?? meta.date } };
       const id = await db.transaction(async (trx) => {

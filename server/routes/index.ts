@@ -7,11 +7,13 @@ import { comparisonRoutes } from "./comparisons";
 import { concordanceRoutes } from "./concordances";
 import { demonstrationRoutes } from "./demonstration";
 import { draftRoutes, writingDrafts } from "./drafts";
+import { historyRoutes } from "./history";
 import { importRoutes } from "./imports";
 import { libraryRoutes } from "./library";
 import { mount, type Handlers } from "./mount";
 import { publicRoutes } from "./public";
 import { publicationRoutes } from "./publications";
+import { sharingRoutes } from "./sharing";
 import { versionRoutes } from "./versions";
 import { workRoutes } from "./works";
 
@@ -25,6 +27,8 @@ export function routes(services: Services): Router {
     ...versionRoutes(services),
     ...draftRoutes(services, writing),
     ...commentRoutes(services),
+    ...historyRoutes(services, drafts),
+    ...sharingRoutes(services),
     ...importRoutes(services),
     ...comparisonRoutes(services, drafts),
     ...concordanceRoutes(services),

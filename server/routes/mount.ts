@@ -1,7 +1,7 @@
 import { raw, type Request, type RequestHandler, type Response, type Router } from "express";
 import type { z } from "zod";
 import { routes, type Endpoint, type Operation } from "../../api";
-import { holderOf, type Visitor } from "../policy";
+import { holderOf, signedIn, type Visitor } from "../policy";
 import type { Services } from "../services";
 
 type Shape<T> = T extends z.ZodType ? z.output<T> : undefined;
@@ -48,7 +48,7 @@ export function mount<K extends Operation>(
   const before: RequestHandler[] = route.file ? [raw({ type: () => true, limit: fileLimit })] : [];
   const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
   const permit: RequestHandler = async (req, _res, next) => {
-    if (route.access !== "public") await holderOf(services, req, route.access);
+    await admitted(services, req, route.access);
     next();
   };
   router[route.method](path, permit, ...before, async (req: Request, res: Response) => {
@@ -56,7 +56,7 @@ export function mount<K extends Operation>(
       params: route.params?.parse(req.params),
       query: route.query?.parse(req.query),
       body: route.body?.parse(req.body),
-      visitor: route.access === "public" ? undefined : await holderOf(services, req, route.access),
+      visitor: await admitted(services, req, route.access),
       req,
       res,
     };
@@ -64,4 +64,14 @@ export function mount<K extends Operation>(
     if (route.response) res.status(route.status ?? 200).json(route.response.parse(answer));
     else if (!route.media) res.status(route.status ?? 204).end();
   });
+}
+
+/** Who asks, once the route lets them ask at all; nobody on public routes. */
+async function admitted(
+  services: Services,
+  req: Request,
+  access: Endpoint["access"],
+): Promise<Visitor | undefined> {
+  if (access === "public") return undefined;
+  return access === "signed-in" ? signedIn(services, req) : holderOf(services, req, access);
 }

@@ -70,10 +70,10 @@ export async function resolveThread(
   return rowCount;
 }
 
-/** Who may be mentioned beside the text of a work: everyone whose role reaches it. */
+/** Who may be mentioned beside a draft: everyone with a role in it, or one that reaches its work. */
 export async function mentionable(
   db: Knex,
-  work: { body: string | null; jurisdiction: string | null },
+  of: { draft: number; body: string | null; jurisdiction: string | null },
 ): Promise<{ id: string; name: string }[]> {
   const { rows } = await db.raw<{ rows: { id: string; name: string }[] }>(
     `select u.id, u.name
@@ -86,9 +86,13 @@ export async function mentionable(
            or g.scope_kind = 'body' and g.scope_code = :body
            or g.scope_kind = 'jurisdiction' and g.scope_code = :jurisdiction
          )
+     ) or exists (
+       select from draft_roles r
+       where r.user_id = u.id
+         and r.draft_id = :draft
      )
      order by u.name collate law, u.id`,
-    { body: work.body, jurisdiction: work.jurisdiction },
+    { draft: of.draft, body: of.body, jurisdiction: of.jurisdiction },
   );
   return rows;
 }

@@ -6,7 +6,7 @@ import {
   type Transform,
 } from "prosemirror-transform";
 import type { Node } from "prosemirror-model";
-import { applyChecked, isTyping, mapStep, stepText } from "../../../law/steps";
+import { applyChecked, isTyping, mapStep, stepText, type DropReason } from "../../../law/steps";
 
 /** A step that was made here and not yet confirmed, with the step that undoes it. */
 export interface Pending {
@@ -21,7 +21,7 @@ export type TypedTo = number | null;
 
 /** A step of ours that no longer fits, with the words that it would have brought. */
 export interface Lost {
-  reason: "target-deleted" | "does-not-fit";
+  reason: DropReason;
   text: string;
 }
 

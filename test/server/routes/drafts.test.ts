@@ -54,7 +54,7 @@ describe("a draft", () => {
     const opened = await read<Draft>(drafter.get(`/api/drafts/${draft}`));
     expect(schema.nodeFromJSON(opened.doc).eq(text)).toBe(true);
     expect(opened.draft).toMatchObject({ head: 0, origin: versionId, language: "en" });
-    expect(opened.may).toEqual({ edit: true, freeze: true });
+    expect(opened.may).toEqual({ edit: true, freeze: true, share: true });
   });
 
   it("takes steps of two people on one head, and gives each the canonical ones", async () => {

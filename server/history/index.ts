@@ -1,0 +1,2 @@
+export { authorshipAt } from "./authorship";
+export { timeline } from "./timeline";
