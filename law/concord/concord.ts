@@ -36,6 +36,11 @@ export interface Baseline {
   languages: string[];
   /** The proposed concordance with one national law. */
   concord: (national: Law, options?: ConcordOptions) => Concordance;
+  /** The same in steps, for those who do other things in between: each gives the share that is done, 0–1. */
+  steps: (
+    national: Law,
+    options?: Pick<ConcordOptions, "glossary" | "fit">,
+  ) => Generator<number, Concordance>;
 }
 
 /** Share of sure pairs under which two languages have too little in common for any proposal to stand by itself. */
@@ -60,7 +65,7 @@ function routeOf(
   national: string,
   asked: string,
   certainty: number,
-  options: ConcordOptions,
+  options: Pick<ConcordOptions, "glossary">,
 ): LanguageRoute {
   const languages = { baseline, national, asked };
   if (primary(baseline) === primary(national))
@@ -86,7 +91,7 @@ function benchOf(
   editions: readonly Edition[],
   law: Law,
   national: Side,
-  options: ConcordOptions,
+  options: Pick<ConcordOptions, "glossary" | "fit">,
 ): Workbench {
   const language = languageOf(law);
   const edition = routed(editions, language);
@@ -149,21 +154,23 @@ const cancelled = (editions: readonly Edition[], law: Law, fit: Fit): Concordanc
   };
 };
 
-function concordWith(editions: readonly Edition[], law: Law, options: ConcordOptions): Concordance {
-  const fit = options.fit ?? builtInFit;
-  const stopped = (done: number) => {
-    options.onProgress?.(done);
-    return options.signal?.aborted === true;
-  };
-  if (stopped(0)) return cancelled(editions, law, fit);
+/** Shares of the whole work that are done when a stage ends; the stages of one pair of laws took about that. */
+const stages = { read: 0.1, matched: 0.6, linked: 0.8 };
+
+/** The work in steps: each gives the share that is done; the last comes back with the concordance. */
+function* stepsOf(
+  editions: readonly Edition[],
+  law: Law,
+  options: Pick<ConcordOptions, "glossary" | "fit">,
+): Generator<number, Concordance> {
+  yield 0;
   const national = sideOf(asAccepted(law.doc));
-  if (stopped(0.1)) return cancelled(editions, law, fit);
+  yield stages.read;
   const bench = benchOf(editions, law, national, options);
-  if (stopped(0.6)) return cancelled(editions, law, fit);
-  const links = linksOf(bench);
-  if (stopped(0.8)) return cancelled(editions, law, fit);
-  const proposals = proposalsOf(bench, links);
-  if (stopped(1)) return cancelled(editions, law, fit);
+  yield stages.matched;
+  const links = yield* scaled(linksOf(bench), stages.matched, stages.linked);
+  const proposals = yield* scaled(proposalsOf(bench, links), stages.linked, 1);
+  yield 1;
   const linked = new Set(
     links.filter(({ level }) => level === "article").map((link) => link.national),
   );
@@ -171,14 +178,33 @@ function concordWith(editions: readonly Edition[], law: Law, options: ConcordOpt
     status: "complete",
     limits: [],
     route: bench.route,
-    fit: fit.name,
-    decisions: fit.decisions,
+    fit: bench.fit.name,
+    decisions: bench.fit.decisions,
     baseline: concorded(bench.baseline),
     national: concorded(national),
     links,
     proposals,
     unanswering: bench.nationalArticles.filter((at) => !linked.has(at)),
   };
+}
+
+/** Steps of a part of the work, told as shares of the whole. */
+function* scaled<T>(part: Generator<number, T>, from: number, to: number): Generator<number, T> {
+  for (;;) {
+    const { done, value } = part.next();
+    if (done) return value;
+    yield from + value * (to - from);
+  }
+}
+
+function concordWith(editions: readonly Edition[], law: Law, options: ConcordOptions): Concordance {
+  const steps = stepsOf(editions, law, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    options.onProgress?.(value);
+    if (options.signal?.aborted) return cancelled(editions, law, options.fit ?? builtInFit);
+  }
 }
 
 /**
@@ -193,6 +219,7 @@ export function createBaseline(editions: readonly [Law, ...Law[]]): Baseline {
   return {
     languages: ready.map(({ language }) => language),
     concord: (national, options = {}) => concordWith(ready, national, options),
+    steps: (national, options = {}) => stepsOf(ready, national, options),
   };
 }
 

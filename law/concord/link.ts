@@ -71,28 +71,16 @@ function hasNeighbours(bench: Workbench, bond: Bond): boolean {
   });
 }
 
-/** All links, articles first, each group in baseline order. */
-export function linksOf(bench: Workbench): Link[] {
-  const across = bench.route.kind !== "same-language";
-  const curve = across ? bench.fit.acrossLanguages : bench.fit.sameLanguage;
-  const links = bench.bonds.map((bond): Link => {
-    const { coverage, extra } = sharesOf(bench, bond.baseline, [bond.national]);
-    const probability = probabilityOf(bond.score, curve);
-    const reasons = reasonsOf(bench, bond, coverage, extra);
-    if (bond.level === "article" && hasNeighbours(bench, bond))
-      reasons.push({ code: "neighbours", params: {} });
-    return {
-      baseline: bond.baseline,
-      national: bond.national,
-      level: bond.level,
-      score: bond.score,
-      probability,
-      band: bench.route.kind === "human-only" ? "review" : bandOf(probability, bench.fit),
-      coverage,
-      extra,
-      reasons,
-    };
-  });
+/** Bonds that are weighed between two signs of life. */
+const atOnce = 64;
+
+/** All links, articles first, each group in baseline order; in steps that give the share that is done. */
+export function* linksOf(bench: Workbench): Generator<number, Link[]> {
+  const links: Link[] = [];
+  for (const [at, bond] of bench.bonds.entries()) {
+    if (at % atOnce === 0) yield at / bench.bonds.length;
+    links.push(linkOf(bench, bond));
+  }
   return links.sort(
     (x, y) =>
       (x.level === y.level ? 0 : x.level === "article" ? -1 : 1) ||
@@ -100,4 +88,25 @@ export function linksOf(bench: Workbench): Link[] {
       y.probability - x.probability ||
       x.national - y.national,
   );
+}
+
+function linkOf(bench: Workbench, bond: Bond): Link {
+  const across = bench.route.kind !== "same-language";
+  const curve = across ? bench.fit.acrossLanguages : bench.fit.sameLanguage;
+  const { coverage, extra } = sharesOf(bench, bond.baseline, [bond.national]);
+  const probability = probabilityOf(bond.score, curve);
+  const reasons = reasonsOf(bench, bond, coverage, extra);
+  if (bond.level === "article" && hasNeighbours(bench, bond))
+    reasons.push({ code: "neighbours", params: {} });
+  return {
+    baseline: bond.baseline,
+    national: bond.national,
+    level: bond.level,
+    score: bond.score,
+    probability,
+    band: bench.route.kind === "human-only" ? "review" : bandOf(probability, bench.fit),
+    coverage,
+    extra,
+    reasons,
+  };
 }

@@ -31,17 +31,26 @@ function optionState(bench: Workbench, article: number, answered: ReadonlySet<nu
   return { place, otherTaken };
 }
 
-/** One proposal for each baseline article. */
-export function proposalsOf(bench: Workbench, links: readonly Link[]): Proposal[] {
+/** Articles that are read between two signs of life. */
+const atOnce = 8;
+
+/** One proposal for each baseline article, in steps that give the share that is done. */
+export function* proposalsOf(
+  bench: Workbench,
+  links: readonly Link[],
+): Generator<number, Proposal[]> {
   const answered = new Set(links.map((link) => link.baseline));
   const byArticle = new Map<number, number[]>();
   links.forEach((link, at) => {
     if (link.level !== "article") return;
     byArticle.set(link.baseline, [...(byArticle.get(link.baseline) ?? []), at]);
   });
-  return bench.baselineArticles.map((article) =>
-    proposalOf(bench, article, links, byArticle.get(article) ?? [], answered),
-  );
+  const proposals: Proposal[] = [];
+  for (const [at, article] of bench.baselineArticles.entries()) {
+    if (at % atOnce === 0) yield at / bench.baselineArticles.length;
+    proposals.push(proposalOf(bench, article, links, byArticle.get(article) ?? [], answered));
+  }
+  return proposals;
 }
 
 /** Share of an unlinked article's matter that one national article has, from which it is named as nearest. */
