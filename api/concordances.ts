@@ -168,6 +168,24 @@ export const Concordance = z
   .meta({ id: "Concordance" });
 export type Concordance = z.infer<typeof Concordance>;
 
+/** A concordance in the making, or how the making of one ended. */
+export const ConcordanceRun = z
+  .object({
+    id: Id,
+    baseline: ConcordedText,
+    national: ConcordedText,
+    /** "lost": the process that made it ended before it was done. */
+    state: z.enum(["running", "done", "failed", "cancelled", "lost"]),
+    /** Share that is done, 0–1. */
+    progress: z.number().min(0).max(1),
+    startedAt: Moment,
+    startedBy: Person.nullable(),
+    /** The concordance, once it is done. */
+    concordance: Id.nullable(),
+  })
+  .meta({ id: "ConcordanceRun" });
+export type ConcordanceRun = z.infer<typeof ConcordanceRun>;
+
 export const CreateConcordance = z
   .object({ baselineVersion: Id, nationalVersion: Id })
   .meta({ id: "CreateConcordance" });

@@ -14,6 +14,7 @@ export { DocJson, Kind, Meta, Names, OutlineUnit, Person } from "./common";
 export { Compared, Comparison, TextKey, TextRef } from "./comparisons";
 export {
   Concordance,
+  ConcordanceRun,
   ConcordanceSummary,
   ConcordedText,
   CreateConcordance,

@@ -4,6 +4,7 @@ import { Id, IdInPath, Slug } from "./common";
 import { Compared, TextKey } from "./comparisons";
 import {
   Concordance,
+  ConcordanceRun,
   ConcordanceSummary,
   CreateConcordance,
   CreateLink,
@@ -126,6 +127,39 @@ export const routes = {
     body: CreateConcordance,
     response: ConcordanceSummary,
     status: 201,
+  }),
+  listConcordanceRuns: endpoint({
+    method: "get",
+    path: "/api/concordance-runs",
+    summary:
+      "Concordances in the making, and those of the last day that ended before they were done",
+    access: "reader",
+    response: z.object({ items: z.array(ConcordanceRun) }),
+  }),
+  startConcordanceRun: endpoint({
+    method: "post",
+    path: "/api/concordance-runs",
+    summary: "Begins to make a concordance, or joins the making of the same one",
+    access: "commission-member",
+    body: CreateConcordance,
+    response: ConcordanceRun,
+    status: 201,
+  }),
+  getConcordanceRun: endpoint({
+    method: "get",
+    path: "/api/concordance-runs/{id}",
+    summary: "How far the making of a concordance is",
+    access: "reader",
+    params: byId,
+    response: ConcordanceRun,
+  }),
+  cancelConcordanceRun: endpoint({
+    method: "delete",
+    path: "/api/concordance-runs/{id}",
+    summary: "Stops the making of a concordance",
+    access: "commission-member",
+    params: byId,
+    response: ConcordanceRun,
   }),
   getConcordance: endpoint({
     method: "get",

@@ -414,6 +414,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/concordance-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Concordances in the making, and those of the last day that ended before they were done */
+        get: operations["listConcordanceRuns"];
+        put?: never;
+        /** Begins to make a concordance, or joins the making of the same one */
+        post: operations["startConcordanceRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concordance-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the making of a concordance is */
+        get: operations["getConcordanceRun"];
+        put?: never;
+        post?: never;
+        /** Stops the making of a concordance */
+        delete: operations["cancelConcordanceRun"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/concordances/{id}": {
         parameters: {
             query?: never;
@@ -1180,6 +1216,18 @@ export interface components {
         Progress: {
             decided: number;
             total: number;
+        };
+        ConcordanceRun: {
+            id: number;
+            baseline: components["schemas"]["ConcordedText"];
+            national: components["schemas"]["ConcordedText"];
+            /** @enum {string} */
+            state: "running" | "done" | "failed" | "cancelled" | "lost";
+            progress: number;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: components["schemas"]["PersonOutput"] | null;
+            concordance: number | null;
         };
         Concordance: {
             concordance: components["schemas"]["ConcordanceSummary"];
@@ -2291,6 +2339,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConcordanceSummary"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConcordanceRuns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Concordances in the making, and those of the last day that ended before they were done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConcordanceRun"][];
+                    };
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startConcordanceRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateConcordance"];
+            };
+        };
+        responses: {
+            /** @description Begins to make a concordance, or joins the making of the same one */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcordanceRun"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConcordanceRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How far the making of a concordance is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcordanceRun"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelConcordanceRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stops the making of a concordance */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcordanceRun"];
                 };
             };
             /** @description What was wrong, as RFC 9457 has it */

@@ -6,6 +6,7 @@ import { review } from "./0004_review";
 import { draftHeads } from "./0005_draft_heads";
 import { concordFits } from "./0006_concord_fits";
 import { draftHistory } from "./0007_draft_history";
+import { concordRuns } from "./0008_concord_runs";
 
 // A static list: names without extensions, so that they are the same from source and from a bundle.
 // A merged migration is never edited; a later one mends it.
@@ -17,6 +18,7 @@ const all: Record<string, Knex.Migration> = {
   "0005_draft_heads": draftHeads,
   "0006_concord_fits": concordFits,
   "0007_draft_history": draftHistory,
+  "0008_concord_runs": concordRuns,
 };
 
 /** Every migration by name, in the order in which they run. */

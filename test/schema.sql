@@ -103,6 +103,27 @@ create table concord_fits (
   constraint concord_fits_pkey PRIMARY KEY (id)
 );
 
+create table concord_runs (
+  id bigint not null generated always as identity,
+  baseline_version_id bigint not null,
+  national_version_id bigint not null,
+  state text not null default 'running'::text,
+  progress real not null default 0,
+  cancel boolean not null default false,
+  concordance_id bigint,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  constraint concord_runs_baseline_version_id_fkey FOREIGN KEY (baseline_version_id) REFERENCES versions(id),
+  constraint concord_runs_check CHECK (((state = 'done'::text) = (concordance_id IS NOT NULL))),
+  constraint concord_runs_concordance_id_fkey FOREIGN KEY (concordance_id) REFERENCES concordances(id),
+  constraint concord_runs_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id),
+  constraint concord_runs_national_version_id_fkey FOREIGN KEY (national_version_id) REFERENCES versions(id),
+  constraint concord_runs_pkey PRIMARY KEY (id),
+  constraint concord_runs_progress_check CHECK (((progress >= (0)::double precision) AND (progress <= (1)::double precision))),
+  constraint concord_runs_state_check CHECK ((state = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text, 'cancelled'::text, 'lost'::text])))
+);
+
 create table concordance_links (
   id bigint not null generated always as identity,
   concordance_id bigint not null,
@@ -528,6 +549,8 @@ CREATE INDEX accounts_user_id_idx ON accounts USING btree (user_id);
 
 CREATE INDEX comments_work_idx ON comments USING btree (work_id, id);
 
+CREATE INDEX concord_runs_seen_idx ON concord_runs USING btree (seen_at);
+
 CREATE INDEX concordance_links_concordance_idx ON concordance_links USING btree (concordance_id, id);
 
 CREATE INDEX draft_roles_user_idx ON draft_roles USING btree (user_id);
@@ -553,6 +576,8 @@ CREATE INDEX version_provisions_search_idx ON version_provisions USING gin (sear
 CREATE INDEX versions_expression_idx ON versions USING btree (expression_id, id DESC);
 
 CREATE INDEX work_topics_topic_idx ON work_topics USING btree (topic_code);
+
+CREATE UNIQUE INDEX concord_runs_open_idx ON concord_runs USING btree (baseline_version_id, national_version_id) WHERE (state = 'running'::text);
 
 CREATE UNIQUE INDEX role_grants_once_idx ON role_grants USING btree (user_id, role, scope_kind, COALESCE(scope_code, ''::text));
 

@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import pg from "pg";
 
 /** What is of the moment, or opens a session: a restored service starts without it. */
-const leftOut = ["sessions", "verifications", "rate_limits", "setup_links"];
+const leftOut = ["sessions", "verifications", "rate_limits", "setup_links", "concord_runs"];
 
 /** A table as a backup keeps it. */
 export interface Table {

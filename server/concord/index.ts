@@ -1,6 +1,3 @@
-export { editionIn } from "./editions";
-export { glossary } from "./glossary";
-export { fitFor } from "./learn";
-export { concordanceSummary, concordedText, gridOf } from "./present";
-export { storedProposal } from "./proposal";
+export { concordanceRun, concordanceSummary, concordedText, gridOf } from "./present";
+export { endOfRun, startRun, stopRun } from "./run";
 export { staleOf } from "./stale";

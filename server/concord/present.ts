@@ -1,4 +1,12 @@
-import type { ConcordanceSummary, ConcordedText, Grid, Link, ProvisionText } from "../../api";
+import type {
+  ConcordanceRun,
+  ConcordanceSummary,
+  ConcordedText,
+  Grid,
+  Link,
+  ProvisionText,
+} from "../../api";
+import type { ConcordRunRow } from "../store/concordRuns";
 import type { ConcordanceRow } from "../store/concordances";
 import type { VersionRow } from "../store/versions";
 
@@ -12,20 +20,35 @@ export const concordedText = (version: VersionRow): ConcordedText => ({
   jurisdiction: version.jurisdiction,
 });
 
+/** Both sides of a concordance. `versions` must hold them. */
+function sidesOf(
+  row: { baselineVersion: number; nationalVersion: number },
+  versions: readonly VersionRow[],
+): { baseline: ConcordedText; national: ConcordedText } {
+  const side = (id: number): ConcordedText => {
+    const version = versions.find((one) => one.id === id);
+    if (!version) throw new Error(`Version ${id} of a concordance is not there.`);
+    return concordedText(version);
+  };
+  return { baseline: side(row.baselineVersion), national: side(row.nationalVersion) };
+}
+
+/** A concordance in the making as the workspace shows it. `versions` must hold both of its sides. */
+export function concordanceRun(
+  { baselineVersion, nationalVersion, ...run }: ConcordRunRow,
+  versions: readonly VersionRow[],
+): ConcordanceRun {
+  return { ...run, ...sidesOf({ baselineVersion, nationalVersion }, versions) };
+}
+
 /** A concordance as the workspace lists it. `versions` must hold both of its sides. */
 export function concordanceSummary(
   row: ConcordanceRow,
   versions: readonly VersionRow[],
 ): ConcordanceSummary {
-  const side = (id: number): ConcordedText => {
-    const version = versions.find((one) => one.id === id);
-    if (!version) throw new Error(`Version ${id} of concordance ${row.id} is not there.`);
-    return concordedText(version);
-  };
   return {
     id: row.id,
-    baseline: side(row.baselineVersion),
-    national: side(row.nationalVersion),
+    ...sidesOf(row, versions),
     createdAt: row.createdAt,
     createdBy: row.createdBy,
     progress: { decided: row.decided, total: row.total },

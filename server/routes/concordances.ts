@@ -1,28 +1,18 @@
 import type { Knex } from "knex";
 import type { DecideLink, Link } from "../../api";
-import { lawToStored } from "../../law/schema";
-import {
-  concordanceSummary,
-  concordedText,
-  editionIn,
-  fitFor,
-  glossary,
-  gridOf,
-  staleOf,
-  storedProposal,
-} from "../concord";
+import { concordanceSummary, concordedText, endOfRun, gridOf, staleOf } from "../concord";
 import { demonstrationShown } from "../demo";
 import { Refusal } from "../errors";
 import type { Visitor } from "../policy";
 import type { Services } from "../services";
-import { concordances, insertConcordance, type ConcordanceRow } from "../store/concordances";
+import type { RunState } from "../store/concordRuns";
+import { concordances, type ConcordanceRow } from "../store/concordances";
 import { insertEvent } from "../store/insertEvent";
 import { insertDecision, insertLinks, linksOf } from "../store/links";
 import { provisionHashes, provisionTexts } from "../store/provisionTexts";
 import { versionsById, type VersionRow } from "../store/versions";
-import { workBySlug, type WorkRow } from "../store/workBySlug";
-import { runTask } from "../tasks";
-import { may, permitted } from "./access";
+import { readableOf, refuseUnless } from "./concordAccess";
+import { runOf } from "./concordanceRuns";
 import type { Handlers } from "./mount";
 import { readVersion } from "./versions";
 
@@ -33,6 +23,13 @@ type ConcordanceOperation =
   | "decideLink"
   | "createLink"
   | "getGrid";
+
+/** Why a concordance was not made, by how its run ended. */
+const notMade: Partial<Record<RunState, string>> = {
+  cancelled: "Somebody stopped the making of this concordance.",
+  failed: "The concordance could not be made; the operator finds why by the number of the run.",
+  lost: "The service ended before the concordance was made. Begin it anew.",
+};
 
 /** A concordance that the visitor may read, with both of its texts. */
 interface Opened {
@@ -51,30 +48,9 @@ export const concordanceRoutes = (services: Services): Pick<Handlers, Concordanc
     },
 
     async createConcordance({ body, visitor }) {
-      const baseline = await readVersion(services, visitor, body.baselineVersion);
-      const national = await readVersion(services, visitor, body.nationalVersion);
-      await refuseUnlessReviews(db, visitor, [baseline.version, national.version]);
-      const pair = { baselineVersion: baseline.version.id, nationalVersion: national.version.id };
-      const [existing] = await concordances(db, pair);
-      const versions = [baseline.version, national.version];
-      if (existing) return concordanceSummary(existing, versions);
-      const { language } = national.version;
-      const edition = await editionIn(db, baseline.version, language);
-      const fit = await fitFor(db, {
-        baseline: edition ? language : baseline.version.language,
-        national: language,
-        fictional: (await workBySlug(db, national.version.work))?.fictional ?? false,
-      });
-      const found = await runTask("concord", {
-        baseline: lawToStored(baseline.law),
-        editions: edition ? [edition] : [],
-        national: lawToStored(national.law),
-        glossary: await glossary(),
-        fit,
-      });
-      await store(db, pair, storedProposal(found), visitor);
-      const [row] = await concordances(db, pair);
-      if (!row) throw new Error("The concordance is not there after it was proposed.");
+      const run = await endOfRun(db, await runOf(services, visitor, body));
+      if (run.concordance === null) throw new Refusal("conflict", notMade[run.state]);
+      const { row, versions } = await open(db, visitor, run.concordance, "read");
       return concordanceSummary(row, versions);
     },
 
@@ -139,19 +115,6 @@ function one(links: readonly Link[]): Link {
   return link;
 }
 
-const worksOf = (db: Knex, versions: readonly VersionRow[]): Promise<(WorkRow | null)[]> =>
-  Promise.all(versions.map(({ work }) => workBySlug(db, work)));
-
-/** Whoever reviews for the body of the baseline, or for the jurisdiction of the national law, reviews both. */
-async function refuseUnlessReviews(
-  db: Knex,
-  visitor: Visitor,
-  versions: readonly VersionRow[],
-): Promise<void> {
-  const works = (await worksOf(db, versions)).map((work) => permitted(visitor, "read", work));
-  if (!works.some((work) => may(visitor, "review", work))) throw new Refusal("forbidden");
-}
-
 async function open(
   db: Knex,
   visitor: Visitor,
@@ -161,46 +124,14 @@ async function open(
   const [row] = await concordances(db, { id });
   if (!row) throw new Refusal("not-found", `There is no concordance ${id}.`);
   const versions = await versionsById(db, [row.baselineVersion, row.nationalVersion]);
-  if (action === "review") await refuseUnlessReviews(db, visitor, versions);
-  else for (const work of await worksOf(db, versions)) permitted(visitor, "read", work);
+  await refuseUnless(db, visitor, action, versions);
   return { row, versions };
 }
 
 /** Those concordances both of whose texts the visitor may read, as the workspace lists them. */
 async function readable(db: Knex, visitor: Visitor, rows: readonly ConcordanceRow[]) {
-  const ids = rows.flatMap(({ baselineVersion, nationalVersion }) => [
-    baselineVersion,
-    nationalVersion,
-  ]);
-  const versions = await versionsById(db, [...new Set(ids)]);
-  const works = await worksOf(db, versions);
-  const open = new Set(
-    versions
-      .filter((_, i) => {
-        const work = works[i];
-        return work && may(visitor, "read", work);
-      })
-      .map(({ id }) => id),
-  );
-  return rows
-    .filter((row) => open.has(row.baselineVersion) && open.has(row.nationalVersion))
-    .map((row) => concordanceSummary(row, versions));
-}
-
-async function store(
-  db: Knex,
-  pair: { baselineVersion: number; nationalVersion: number },
-  { proposal, links }: ReturnType<typeof storedProposal>,
-  visitor: Visitor,
-): Promise<void> {
-  await db.transaction(async (trx) => {
-    const id = await insertConcordance(trx, { ...pair, proposal, createdBy: visitor.id });
-    // Somebody proposed the same pair meanwhile; theirs stands.
-    if (id === null) return;
-    await insertLinks(trx, { concordance: id, links, by: visitor.id });
-    const event = { actor: visitor.id, action: "concordance.proposed" };
-    await insertEvent(trx, { ...event, subject: `concordance:${id}`, data: pair });
-  });
+  const open = await readableOf(db, visitor, rows);
+  return open.rows.map((row) => concordanceSummary(row, open.versions));
 }
 
 async function decide(

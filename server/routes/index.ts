@@ -4,6 +4,7 @@ import type { Services } from "../services";
 import { accountRoutes } from "./accounts";
 import { commentRoutes } from "./comments";
 import { comparisonRoutes } from "./comparisons";
+import { concordanceRunRoutes } from "./concordanceRuns";
 import { concordanceRoutes } from "./concordances";
 import { demonstrationRoutes } from "./demonstration";
 import { draftRoutes, writingDrafts } from "./drafts";
@@ -32,6 +33,7 @@ export function routes(services: Services): Router {
     ...importRoutes(services),
     ...comparisonRoutes(services, drafts),
     ...concordanceRoutes(services),
+    ...concordanceRunRoutes(services),
     ...demonstrationRoutes(services),
     ...publicationRoutes(services),
     ...accountRoutes(services),

@@ -1,2 +1,3 @@
 export { runTask } from "./run";
+export { runConcord } from "./runConcord";
 export type { ReadFile } from "./tasks";

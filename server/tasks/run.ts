@@ -1,15 +1,6 @@
-import fs from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { projectRoot } from "../projectRoot";
+import { programOf } from "./program";
 import { perform, type TaskName, type TaskReply, type Tasks } from "./tasks";
-
-/** The thread's program in the bundle. From the source, in tests, work is done where it is asked for. */
-const program = path.join(projectRoot, "dist/server/tasks/law.worker.js");
-const bundled = fileURLToPath(import.meta.url).startsWith(
-  path.join(projectRoot, "dist") + path.sep,
-);
 
 interface Pending {
   resolve: (output: unknown) => void;
@@ -27,9 +18,10 @@ export function runTask<K extends TaskName>(
   name: K,
   input: Parameters<Tasks[K]>[0],
 ): Promise<ReturnType<Tasks[K]>> {
-  if (!bundled || !fs.existsSync(program))
+  const program = programOf("server/tasks/law.worker.js");
+  if (program === null)
     return new Promise((resolve) => resolve(perform(name, input) as ReturnType<Tasks[K]>));
-  const { worker, pending } = (thread ??= startThread());
+  const { worker, pending } = (thread ??= startThread(program));
   return new Promise((resolve, reject) => {
     const id = (lastId += 1);
     pending.set(id, { resolve: resolve as Pending["resolve"], reject });
@@ -37,7 +29,7 @@ export function runTask<K extends TaskName>(
   });
 }
 
-function startThread(): NonNullable<typeof thread> {
+function startThread(program: string): NonNullable<typeof thread> {
   const pending = new Map<number, Pending>();
   const worker = new Worker(program);
   const fail = (error: Error) => {

@@ -1,5 +1,4 @@
 import { compareLaws, type Comparison } from "../../law/compare";
-import { createBaseline, type Concordance, type Fit, type Glossary } from "../../law/concord";
 import { readLaw } from "../../law/read";
 import {
   lawFromStored,
@@ -21,26 +20,6 @@ export const tasks = {
   /** What changed between two laws. */
   compare: ({ old, now }: { old: StoredLaw; now: StoredLaw }): Comparison =>
     compareLaws(lawFromStored(old), lawFromStored(now)),
-
-  /** Which national provisions answer which of a baseline. */
-  concord: ({
-    baseline,
-    editions,
-    national,
-    glossary,
-    fit,
-  }: {
-    baseline: StoredLaw;
-    /** Texts of the baseline in further languages, by the same guids. */
-    editions: StoredLaw[];
-    national: StoredLaw;
-    glossary: Glossary;
-    fit: Fit;
-  }): Concordance =>
-    createBaseline([lawFromStored(baseline), ...editions.map(lawFromStored)]).concord(
-      lawFromStored(national),
-      { glossary, fit },
-    ),
 
   /** The law in a file. */
   read: ({ content, fileName }: { content: Uint8Array; fileName: string }): ReadFile => {
