@@ -123,6 +123,8 @@ const concordances = createRoute({
     /** Versions to begin a concordance with. */
     baseline: z.number().int().positive().optional().catch(undefined),
     national: z.number().int().positive().optional().catch(undefined),
+    /** A concordance in the making, which opens when it is done. */
+    run: z.number().int().positive().optional().catch(undefined),
   }),
   component: lazyRouteComponent(() => import("./concord/ConcordancesPage"), "ConcordancesPage"),
 });

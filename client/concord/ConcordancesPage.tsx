@@ -8,6 +8,7 @@ import { Empty, Failed, Loading, Page } from "../ui";
 import { NewConcordance } from "./NewConcordance";
 import { Progress } from "./Progress";
 import { concordancesQuery } from "./queries";
+import { Runs } from "./Runs";
 import "./concord.css";
 
 /** All concordances with their progress, and the form that begins one. */
@@ -18,6 +19,7 @@ export function ConcordancesPage() {
   return (
     <Page title={text("concord.title")} lead={text("concord.lead")}>
       {mayReview ? <NewConcordance /> : null}
+      <Runs />
       {list.isError ? (
         <Failed error={list.error} onRetry={() => void list.refetch()} />
       ) : !list.data ? (

@@ -1,10 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useText } from "../i18n";
 import { versionQuery } from "../library/queries";
-import { answered, service } from "../service";
 import { Button, Failed } from "../ui";
+import { useStartRun } from "./runs";
 import { VersionPicker } from "./VersionPicker";
 
 /** Begins a concordance: a version of a model law and one of a national law. */
@@ -20,13 +20,12 @@ export function NewConcordance() {
         </Button>
       </p>
     );
-  return <NewForm key={`${baseline} ${national}`} />;
+  return <NewForm key={`${baseline} ${national}`} onStarted={() => setOpen(false)} />;
 }
 
-function NewForm() {
+function NewForm({ onStarted }: { onStarted: () => void }) {
   const text = useText();
-  const queries = useQueryClient();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/concordances" });
   const search = useSearch({ from: "/concordances" });
   const [baseline, setBaseline] = useState(search.baseline);
   const [national, setNational] = useState(search.national);
@@ -38,18 +37,19 @@ function NewForm() {
     ...versionQuery(search.national ?? 0),
     enabled: search.national !== undefined,
   });
-  const create = useMutation({
-    mutationFn: (body: { baselineVersion: number; nationalVersion: number }) =>
-      answered(service.POST("/api/concordances", { body })),
-    onSuccess: async (made) => {
-      await queries.invalidateQueries({ queryKey: ["concordances"] });
-      await navigate({ to: "/concordances/$id", params: { id: String(made.id) } });
-    },
-  });
+  const start = useStartRun();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (baseline !== undefined && national !== undefined)
-      create.mutate({ baselineVersion: baseline, nationalVersion: national });
+      start.mutate(
+        { baselineVersion: baseline, nationalVersion: national },
+        {
+          onSuccess: ({ id }) => {
+            onStarted();
+            void navigate({ search: { run: id } });
+          },
+        },
+      );
   };
   return (
     <form className="form panel new-concordance" onSubmit={submit}>
@@ -70,14 +70,14 @@ function NewForm() {
         value={national}
         onChange={setNational}
       />
-      {create.isError ? <Failed error={create.error} /> : null}
+      {start.isError ? <Failed error={start.error} /> : null}
       <Button
         type="submit"
         look="primary"
         isDisabled={baseline === undefined || national === undefined}
-        isPending={create.isPending}
+        isPending={start.isPending}
       >
-        {create.isPending ? text("concord.busy") : text("concord.new.create")}
+        {text("concord.new.create")}
       </Button>
     </form>
   );

@@ -8,7 +8,18 @@ export const concordMessages = {
     "concord.new.national": "National law",
     "concord.new.version": "Version",
     "concord.new.create": "Propose the links",
-    "concord.busy": "The two laws are being held against each other…",
+    "concord.runs": "In the making",
+    "concord.run.read": "Reading the two laws:",
+    "concord.run.match": "Looking for provisions that answer each other:",
+    "concord.run.weigh": "Weighing the links:",
+    "concord.run.grade": "Proposing grades:",
+    "concord.run.stop": "Stop",
+    "concord.run.again": "Begin anew",
+    "concord.run.cancelled": "The making of this concordance was stopped. Nothing of it was kept.",
+    "concord.run.lost":
+      "The service ended before this concordance was made. Nothing of it was kept.",
+    "concord.run.failed":
+      "This concordance could not be made. The operator finds the cause under run {id}.",
     "concord.empty.title": "No concordance yet",
     "concord.empty.text":
       "Choose a model law and a national law above. Each article of the model then gets a row with the national provisions that answer it, a grade and the reasons for it; for example: Article 5 “partial”, because a period is missing.",
@@ -122,6 +133,9 @@ export const concordMessages = {
     "concord.reason.option-not-taken": "The option {option} was not taken.",
     "concord.reason.several-answer":
       "{count, plural, one {# provision answers} other {# provisions answer}} it together.",
+    "concord.reason.nearest":
+      "The nearest provision is {label}, with {percent} % of its matter: too little for a link.",
+    "concord.reason.parts-missing": "Nothing was found for: {labels}.",
     "concord.reason.searched-all":
       "All {count, plural, one {# provision} other {# provisions}} of the national law were searched.",
     "concord.reason.person-must-read": "The certainty is too low to take the grade over unread.",
@@ -135,7 +149,19 @@ export const concordMessages = {
     "concord.new.national": "Национальный закон",
     "concord.new.version": "Редакция",
     "concord.new.create": "Предложить связи",
-    "concord.busy": "Законы сопоставляются…",
+    "concord.runs": "В работе",
+    "concord.run.read": "Чтение двух законов:",
+    "concord.run.match": "Поиск положений, отвечающих друг другу:",
+    "concord.run.weigh": "Взвешивание связей:",
+    "concord.run.grade": "Предложение оценок:",
+    "concord.run.stop": "Остановить",
+    "concord.run.again": "Начать заново",
+    "concord.run.cancelled":
+      "Составление этого сопоставления остановлено. Ничего из него не сохранено.",
+    "concord.run.lost":
+      "Служба завершилась раньше, чем сопоставление было составлено. Ничего из него не сохранено.",
+    "concord.run.failed":
+      "Это сопоставление составить не удалось. Причину оператор найдёт по номеру {id}.",
     "concord.empty.title": "Сопоставлений пока нет",
     "concord.empty.text":
       "Выберите выше модельный и национальный законы. Каждая статья модельного закона получит строку с отвечающими ей национальными положениями, оценкой и её причинами; например: статья 5 — «частично», потому что не указан срок.",
@@ -251,6 +277,9 @@ export const concordMessages = {
     "concord.reason.option-not-taken": "Вариант {option} не выбран.",
     "concord.reason.several-answer":
       "На него вместе отвечают {count, plural, one {# положение} few {# положения} many {# положений} other {# положения}}.",
+    "concord.reason.nearest":
+      "Ближайшее положение — {label}: {percent} % содержания, для связи этого мало.",
+    "concord.reason.parts-missing": "Ничего не найдено для: {labels}.",
     "concord.reason.searched-all":
       "Просмотрены все положения национального закона: {count, number}.",
     "concord.reason.person-must-read": "Уверенность слишком мала, чтобы принять оценку не читая.",
@@ -264,7 +293,19 @@ export const concordMessages = {
     "concord.new.national": "Loi nationale",
     "concord.new.version": "Version",
     "concord.new.create": "Proposer les liens",
-    "concord.busy": "Rapprochement des deux lois…",
+    "concord.runs": "En cours",
+    "concord.run.read": "Lecture des deux lois :",
+    "concord.run.match": "Recherche des dispositions qui se répondent :",
+    "concord.run.weigh": "Pondération des liens :",
+    "concord.run.grade": "Proposition des notes :",
+    "concord.run.stop": "Arrêter",
+    "concord.run.again": "Recommencer",
+    "concord.run.cancelled":
+      "La préparation de cette concordance a été arrêtée. Rien n’en a été gardé.",
+    "concord.run.lost":
+      "Le service s’est arrêté avant la fin de cette concordance. Rien n’en a été gardé.",
+    "concord.run.failed":
+      "Cette concordance n’a pas pu être établie. L’exploitant en trouve la cause sous le numéro {id}.",
     "concord.empty.title": "Aucune concordance pour l’instant",
     "concord.empty.text":
       "Choisissez ci-dessus une loi type et une loi nationale. Chaque article du modèle reçoit une ligne avec les dispositions nationales qui y répondent, une note et ses raisons ; par exemple : article 5 « partiel », parce qu’un délai manque.",
@@ -383,6 +424,9 @@ export const concordMessages = {
     "concord.reason.option-not-taken": "L’option {option} n’a pas été retenue.",
     "concord.reason.several-answer":
       "{count, plural, one {# disposition y répond} other {# dispositions y répondent ensemble}}.",
+    "concord.reason.nearest":
+      "La disposition la plus proche est {label}, avec {percent} % de la matière : trop peu pour un lien.",
+    "concord.reason.parts-missing": "Rien n’a été trouvé pour : {labels}.",
     "concord.reason.searched-all":
       "Toutes les dispositions de la loi nationale ont été examinées : {count, number}.",
     "concord.reason.person-must-read":

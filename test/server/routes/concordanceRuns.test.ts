@@ -79,7 +79,9 @@ describe("the making of a concordance", () => {
   it("is told as lost when its process was killed, and begun anew by the next request", async () => {
     const { id: createdBy } = await service.user("killed");
     const { id } = await beginRun(db, { ...tarkhania, createdBy });
-    await db.raw("update concord_runs set seen_at = now() - interval '1 minute' where id = :id", { id });
+    await db.raw("update concord_runs set seen_at = now() - interval '1 minute' where id = :id", {
+      id,
+    });
     expect((await look(id)).state).toBe("lost");
     expect((await listed()).map((run) => [run.id, run.state])).toEqual([[id, "lost"]]);
     const again = await start(tarkhania);
