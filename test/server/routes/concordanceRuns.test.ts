@@ -88,7 +88,9 @@ describe("the making of a concordance", () => {
     expect(again.id).not.toBe(id);
     expect((await ended(again.id)).state).toBe("done");
     expect((await listed()).map((run) => run.id)).toEqual([]);
-    const [stored] = await db<{ state: string }>("concord_runs").where({ id }).select("state");
+    const [stored] = await db<{ id: number; state: string }>("concord_runs")
+      .where({ id })
+      .select("state");
     expect(stored?.state).toBe("lost");
   });
 });
