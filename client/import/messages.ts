@@ -46,6 +46,8 @@ export const importMessages = {
     "import.open": "Open the law",
     "import.doubt.page-numbers":
       "{count, plural, one {# line} other {# lines}} with page numbers or running titles were left out (first: line {line}).",
+    "import.doubt.headings-repeated":
+      "{count, plural, one {# heading was} other {# headings were}} repeated without provisions (first: line {line}); the repetitions were kept as a list of contents, which is not compared.",
     "import.doubt.inline-list":
       "Lists run on within {count, plural, one {# line} other {# lines}}, first in line {line}; their items were read as points.",
     "import.doubt.unit-word-missing":
@@ -117,6 +119,8 @@ export const importMessages = {
     "import.open": "Открыть закон",
     "import.doubt.page-numbers":
       "Номера страниц и колонтитулы опущены ({count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {line}).",
+    "import.doubt.headings-repeated":
+      "Повторённые заголовки без положений сохранены как оглавление, которое не сравнивается ({count, plural, one {# заголовок} few {# заголовка} many {# заголовков} other {# заголовка}}, первый — строка {line}).",
     "import.doubt.inline-list":
       "Перечни внутри строк ({count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {line}): их пункты прочитаны как отдельные.",
     "import.doubt.unit-word-missing":
@@ -187,6 +191,8 @@ export const importMessages = {
     "import.open": "Ouvrir la loi",
     "import.doubt.page-numbers":
       "{count, plural, one {# ligne de numéro de page ou de titre courant a été omise} other {# lignes de numéros de page ou de titres courants ont été omises}} (la première : {line}).",
+    "import.doubt.headings-repeated":
+      "{count, plural, one {# intitulé répété sans disposition a été gardé comme sommaire, qui n’est pas comparé} other {# intitulés répétés sans dispositions ont été gardés comme sommaire, qui n’est pas comparé}} (le premier : ligne {line}).",
     "import.doubt.inline-list":
       "Des listes se suivent dans {count, plural, one {# ligne} other {# lignes}} (la première : {line}) ; leurs éléments ont été lus comme des points.",
     "import.doubt.unit-word-missing":

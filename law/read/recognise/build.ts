@@ -18,6 +18,7 @@ import { markerOf } from "./marker";
 import { endsSentence } from "./punctuation";
 import { ArticleBody, SubheadedBody, type UnsureMarker } from "./nesting";
 import { asHeading, isCrossheading, isMarginalNote, lastWords, leadsToUnit } from "./crossheading";
+import { repeatedHeadingsAsLists } from "./repeated";
 import type { Vocabulary } from "./vocabulary";
 
 /** Everything of a law that stands behind its preface, as drafts. */
@@ -26,6 +27,8 @@ export interface BuiltBody {
   annexes: Draft[];
   unsure: UnsureMarker[];
   unsureHeadings: number[];
+  /** Headings that only repeated those of other divisions, and were turned into lists of the publisher's. */
+  repeatedHeadings: Draft[];
 }
 
 /** Markers looked at to read an ambiguous one. */
@@ -291,5 +294,6 @@ export function buildBody(
     annexes: builder.annexes,
     unsure: builder.unsure,
     unsureHeadings: builder.unsureHeadings,
+    repeatedHeadings: repeatedHeadingsAsLists(builder.body),
   };
 }

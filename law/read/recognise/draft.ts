@@ -1,11 +1,13 @@
 import type { ProvisionElement } from "../../schema";
 import type { Run, SourceCell } from "../line";
 
-/** A paragraph, table or quotation of another law on its way into the document. */
+/** A paragraph, table, quotation of another law or list of the publisher's on its way into the document. */
 export type DraftBlock =
   | { type: "p"; runs: Run[]; line: number }
   | { type: "table"; rows: SourceCell[][]; line: number }
-  | { type: "quoted"; quoted: Draft; line: number };
+  | { type: "quoted"; quoted: Draft; line: number }
+  /** Matter of the publisher that is no part of the law, a list of contents say. */
+  | { type: "editorial"; paragraphs: Run[][]; line: number };
 
 /** A provision, annex or other box on its way into the document; filled in place. */
 export interface Draft {

@@ -173,6 +173,19 @@ const headingDoubts = ({ unsureHeadings }: BuiltBody): Doubt[] =>
     ),
   );
 
+const repeatedHeadingDoubts = ({ repeatedHeadings }: BuiltBody): Doubt[] => {
+  const [first] = repeatedHeadings;
+  if (!first) return [];
+  const params = { count: repeatedHeadings.length, line: first.line };
+  return [
+    doubt(
+      "headings-repeated",
+      `${params.count} headings that stand above their provisions elsewhere were repeated without any, first in line ${first.line}; the repetitions were kept as a list of contents, which is not compared.`,
+      { severity: "note", line: first.line, params },
+    ),
+  ];
+};
+
 /** The law that a source text holds: structure, numbers as printed, and everything doubtful. */
 export function recognise(
   source: SourceText,
@@ -232,6 +245,7 @@ export function recognise(
     ...repeatedDoubts(repeated, maker.guids),
     ...unsureDoubts(built, maker),
     ...headingDoubts(built),
+    ...repeatedHeadingDoubts(built),
   );
   return { ok: true, meta: metaOf(text, title, language, options), doc, doubts };
 }

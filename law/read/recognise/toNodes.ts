@@ -32,6 +32,12 @@ export class NodeMaker {
   block(block: DraftBlock): Node {
     if (block.type === "quoted")
       return schema.node("quotedStructure", null, this.content(block.quoted));
+    if (block.type === "editorial")
+      return schema.node(
+        "commentary",
+        null,
+        block.paragraphs.map((runs) => this.paragraph(runs)),
+      );
     return block.type === "p" ? this.paragraph(block.runs) : this.table(block.rows);
   }
 
