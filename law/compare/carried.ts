@@ -12,7 +12,7 @@ const leastWithin = 6;
 /** Between two articles it takes a longer one: set phrases of laws reach a dozen words. */
 const leastAcross = 16;
 /** Least length of a whole paragraph, in characters, that counts as carried wherever it went. */
-const leastParagraph = 30;
+const leastParagraph = 20;
 /** Places looked at for each run of `leastWithin` pieces; past it words repeat too often to follow. */
 const mostPlaces = 64;
 

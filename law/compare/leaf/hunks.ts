@@ -2,6 +2,7 @@ import { diffArrays } from "diff";
 import type { Hunk } from "../comparison";
 import { stretches, type Stretch } from "./anchor";
 import { pieces, type Piece } from "./pieces";
+import { mostCells, stayingPairs } from "./runs";
 
 /** Equal runs with fewer words than this between two changes are dissolved: nobody reads them. */
 const islandWords = 3;
@@ -18,6 +19,8 @@ const maxWork = 3_000_000;
  * them are shown as replaced as a whole where they differ much.
  */
 const maxSteps = 3_000_000;
+/** Cells of the table that weighs a stretch that take as long as one such step. */
+const cellsPerStep = 4;
 
 interface Part {
   op: Hunk["op"];
@@ -118,6 +121,44 @@ interface Texts {
 }
 
 /**
+ * Enters a stretch that is short enough to weigh every choice of what stays.
+ * False, with nothing entered, where it is too long.
+ */
+function weighStretch(
+  parts: Parts,
+  { a, b, keysA, keysB }: Texts,
+  { fromA, toA, fromB, toB }: Stretch,
+  left: { steps: number },
+): boolean {
+  let head = 0;
+  const least = Math.min(toA - fromA, toB - fromB);
+  while (head < least && keysA[fromA + head] === keysB[fromB + head]) head++;
+  let tail = 0;
+  while (tail < least - head && keysA[toA - 1 - tail] === keysB[toB - 1 - tail]) tail++;
+  const [startA, startB, endA, endB] = [fromA + head, fromB + head, toA - tail, toB - tail];
+  const cells = (endA - startA) * (endB - startB);
+  if (cells > mostCells || left.steps <= 0) return false;
+  left.steps -= cells / cellsPerStep;
+  const isWord = (at: number) => a[startA + at]!.word !== "";
+  const pairs = stayingPairs(keysA.slice(startA, endA), keysB.slice(startB, endB), isWord);
+  for (let n = 0; n < head; n++) parts.same(a[fromA + n]!, b[fromB + n]!);
+  let [atA, atB] = [startA, startB];
+  const upTo = (i: number, j: number) => {
+    parts.whole("delete", a, atA, i);
+    parts.whole("insert", b, atB, j);
+  };
+  for (let n = 0; n < pairs.length; n += 2) {
+    const [i, j] = [startA + pairs[n]!, startB + pairs[n + 1]!];
+    upTo(i, j);
+    parts.same(a[i]!, b[j]!);
+    [atA, atB] = [i + 1, j + 1];
+  }
+  upTo(endA, endB);
+  for (let n = 0; n < tail; n++) parts.same(a[endA + n]!, b[endB + n]!);
+  return true;
+}
+
+/**
  * Enters what one stretch says. False where it would take too many edits:
  * nothing is then entered. Words that stand on one side alone are left out of
  * the search, which then has far fewer edits and as many equal words.
@@ -128,6 +169,7 @@ function compareStretch(
   { fromA, toA, fromB, toB }: Stretch,
   left: { steps: number },
 ): boolean {
+  if (weighStretch(parts, texts, { fromA, toA, fromB, toB }, left)) return true;
   const { a, b, keysA, keysB } = texts;
   const inA = sharedPlaces(keysA, fromA, toA, new Set(keysB.slice(fromB, toB)));
   const inB = sharedPlaces(keysB, fromB, toB, new Set(keysA.slice(fromA, toA)));
