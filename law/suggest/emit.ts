@@ -1,4 +1,4 @@
-import { Fragment, type Mark, type Node } from "prosemirror-model";
+import { Fragment, ReplaceError, type Mark, type Node } from "prosemirror-model";
 import {
   AddMarkStep,
   AddNodeMarkStep,
@@ -14,12 +14,19 @@ import { isTracked, plainMarks } from "./marks";
  * within what stays are kept: marks are set by mark steps, attributes by attribute steps.
  */
 export function emit(tr: Transform, want: Node): void {
-  const old = tr.doc;
+  emitAt(tr, null, want);
+}
+
+/** The same for the node at `pos`, whose own attributes and marks are those of `want` already. */
+export function emitAt(tr: Transform, pos: number | null, want: Node): void {
+  const here = () => (pos === null ? tr.doc : tr.doc.nodeAt(pos)) as Node;
+  const start = pos === null ? 0 : pos + 1;
+  const old = here();
   if (old.eq(want)) return;
-  reshape(tr, old, want, 0);
-  remark(tr, tr.doc, want, 0);
+  reshape(tr, old, want, start);
+  remark(tr, here(), want, start);
   // Marks of one kind whose order differs.
-  if (!tr.doc.eq(want)) replaceDifference(tr, tr.doc, want, want, 0);
+  if (!here().eq(want)) replaceDifference(tr, here(), want, want, start);
 }
 
 const bareNode = (node: Node): Node => {
@@ -80,11 +87,62 @@ const withChildren = (node: Node, count: number, f: (child: Node) => Node): Node
 function replaceDifference(tr: Transform, a: Node, b: Node, full: Node, start: number): void {
   const from = a.content.findDiffStart(b.content);
   if (from === null) return;
-  const ends = a.content.findDiffEnd(b.content);
-  if (ends === null) return;
-  const overlap = from - Math.min(ends.a, ends.b);
-  const [to, toB] = overlap > 0 ? [ends.a + overlap, ends.b + overlap] : [ends.a, ends.b];
-  tr.step(new ReplaceStep(start + from, start + to, full.slice(from, toB)));
+  // Where something was divided or joined, what follows keeps its text and changes its parent alone.
+  const ends = [textEnd(a, b), a.content.findDiffEnd(b.content)];
+  for (const [at, end] of ends.entries()) {
+    if (end === null) continue;
+    const overlap = from - Math.min(end.a, end.b);
+    const [to, toB] = overlap > 0 ? [end.a + overlap, end.b + overlap] : [end.a, end.b];
+    const sure = at > 0 || brings(a, new ReplaceStep(from, to, b.slice(from, toB)), b);
+    if (!sure) continue;
+    tr.step(new ReplaceStep(start + from, start + to, full.slice(from, toB)));
+    return;
+  }
+}
+
+/** True where the step makes `b` of the content of `a`. */
+function brings(a: Node, { from, to, slice }: ReplaceStep, b: Node): boolean {
+  try {
+    return a.replace(from, to, slice).content.eq(b.content);
+  } catch (error) {
+    if (error instanceof ReplaceError) return false;
+    throw error;
+  }
+}
+
+interface End {
+  a: number;
+  b: number;
+}
+
+/** Where the same text begins at the end of both, whatever the attributes of what it stands in. */
+function textEnd(a: Node, b: Node, endA = a.content.size, endB = b.content.size): End | null {
+  let [posA, posB] = [endA, endB];
+  for (let [i, j] = [a.childCount, b.childCount]; ;) {
+    if (i === 0 || j === 0) return i === j ? null : { a: posA, b: posB };
+    const [x, y] = [a.child(--i), b.child(--j)];
+    if (x === y) {
+      [posA, posB] = [posA - x.nodeSize, posB - x.nodeSize];
+      continue;
+    }
+    if (x.type !== y.type) return { a: posA, b: posB };
+    if (x.isText) {
+      const common = x.sameMarkup(y) ? commonEnd(x.text ?? "", y.text ?? "") : 0;
+      [posA, posB] = [posA - common, posB - common];
+      if (common < x.nodeSize || common < y.nodeSize) return { a: posA, b: posB };
+      continue;
+    }
+    const inner = textEnd(x, y, posA - 1, posB - 1);
+    if (inner !== null) return inner;
+    if (!x.sameMarkup(y)) return { a: posA, b: posB };
+    [posA, posB] = [posA - x.nodeSize, posB - y.nodeSize];
+  }
+}
+
+function commonEnd(x: string, y: string): number {
+  let same = 0;
+  while (same < Math.min(x.length, y.length) && x.at(-1 - same) === y.at(-1 - same)) same++;
+  return same;
 }
 
 /** Sets the marks, structure and words being the same. */
@@ -94,7 +152,7 @@ function remark(tr: Transform, have: Node, want: Node, start: number): void {
   let pos = start;
   want.children.forEach((child, i) => {
     const old = want.inlineContent ? have.nodeAt(pos - start) : have.maybeChild(i);
-    if (old && !child.isText) {
+    if (old && old !== child && !child.isText) {
       for (const mark of changed(old, child)) tr.step(new RemoveNodeMarkStep(pos, mark));
       for (const mark of changed(child, old)) tr.step(new AddNodeMarkStep(pos, mark));
       if (!child.isLeaf) remark(tr, old, child, pos + 1);

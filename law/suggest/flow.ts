@@ -206,13 +206,31 @@ export function withChange(
 }
 
 /** A text that goes: the author's own for real, any other marked; null where nothing stays. */
-function deletedNode(node: Node, around: Around): Node | null {
+function deletedNode(
+  node: Node,
+  left: Node | undefined,
+  right: Node | undefined,
+  around: Around,
+): Node | null {
   const { author, id } = around;
   const own = has(node, author, "ins");
   const foreign = marksOf(node, "ins").some((mark) => authorOf(idOf(mark)) !== author);
   if ((own || (around.own && !foreign)) && !(!node.isText && foreignWithin(node, author)))
     return null;
-  return has(node, author, "del") ? node : node.mark(add(node.marks, "del", id));
+  if (has(node, author, "del")) return node;
+  return node.mark(add(node.marks, "del", ownId([left, right], author, "del") ?? id));
+}
+
+/** Id of the author's own suggestion of that kind on one of the nodes; null where there is none. */
+export function ownId(
+  nodes: readonly (Node | undefined)[],
+  author: string,
+  name: "ins" | "del",
+): string | null {
+  for (const node of nodes)
+    for (const mark of node === undefined ? [] : marksOf(node, name))
+      if (authorOf(idOf(mark)) === author) return idOf(mark);
+  return null;
 }
 
 const foreignWithin = (node: Node, author: string) =>
@@ -282,16 +300,18 @@ export function mergeFlow(old: readonly Node[], made: readonly Node[], around: A
   const out: { block: Node; marks: readonly Mark[]; content: Node[] }[] = [
     { block: first, marks: first.marks, content: [] },
   ];
+  const beyond = stayingAfter(list);
   list.forEach(({ token, kind, made: twin }, at) => {
     const here = out.at(-1);
     if (here === undefined) return;
+    const left = here.content.at(-1);
     if (!token.block) {
       const node =
         kind === "kept"
           ? keptNode(token.node, twin?.node, inside)
           : kind === "del"
-            ? deletedNode(token.node, inside)
-            : insertedNode(token.node, here.content.at(-1), list[at + 1], inside);
+            ? deletedNode(token.node, left, beyond[at], inside)
+            : insertedNode(token.node, left, beyond[at], inside);
       if (node) here.content.push(node);
       return;
     }
@@ -317,19 +337,31 @@ function startOf(
   return has(block, author, "join") ? block.marks : add(block.marks, "join", id);
 }
 
-/** New text; beside the author's own it goes on with that suggestion. */
+/** For each piece the text that stays next to it on its right; undefined where a paragraph begins there. */
+function stayingAfter(list: readonly Piece[]): (Node | undefined)[] {
+  let beyond: Node | undefined;
+  return list
+    .toReversed()
+    .map(({ token, kind }) => {
+      const here = beyond;
+      if (token.block) beyond = undefined;
+      else if (kind === "kept") beyond = token.node;
+      return here;
+    })
+    .reverse();
+}
+
+/** New text; beside what the author inserted, or struck, it goes on with that suggestion. */
 function insertedNode(
   node: Node,
   left: Node | undefined,
-  next: Piece | undefined,
+  right: Node | undefined,
   { author, id, own }: Around,
 ): Node | null {
   const plain = asNew(node);
   if (plain === null || own) return plain;
-  const right = next?.kind === "kept" && !next.token.block ? next.token.node : undefined;
-  const near = [left, right].flatMap((side) =>
-    side && !has(side, author, "del") ? marksOf(side, "ins") : [],
-  );
-  const same = near.find((mark) => authorOf(idOf(mark)) === author);
-  return plain.mark(add(plain.marks, "ins", same ? idOf(same) : id));
+  const near = [left, right];
+  const standing = near.filter((side) => side !== undefined && !has(side, author, "del"));
+  const goesOn = ownId(standing, author, "ins") ?? ownId(near, author, "del");
+  return plain.mark(add(plain.marks, "ins", goesOn ?? id));
 }

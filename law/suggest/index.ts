@@ -7,8 +7,14 @@ export {
   suggestionAuthor,
   suggestionId,
 } from "./author";
-export { isSuggested, type Suggester } from "./marks";
-export { listSuggestions, type Suggestion, type SuggestionKind } from "./list";
+export { isSuggested, isTracked, type Suggester } from "./marks";
+export {
+  listSuggestions,
+  suggestionsIn,
+  type SuggestedThing,
+  type Suggestion,
+  type SuggestionKind,
+} from "./list";
 export { resolveSuggestions } from "./resolve";
 export { asAccepted, asRejected, type Verdict } from "./settle";
 export { direct, suggest } from "./track";

@@ -1,10 +1,14 @@
 import { Fragment, Slice, type Node } from "prosemirror-model";
 import { ReplaceStep, Transform, type Step } from "prosemirror-transform";
-import { emit } from "./emit";
-import { isSuggested, type Suggester } from "./marks";
+import { authorOf } from "./author";
+import { emit, emitAt } from "./emit";
+import { has, isSuggested, type Suggester } from "./marks";
 import { isEven, mergeNode, type Merging } from "./merge";
 import { movedProvisions } from "./moves";
+import { narrow } from "./narrow";
 import { asAccepted, asRejected } from "./settle";
+import { suggestTyping } from "./typing";
+import { leavesTheRest } from "./within";
 
 /**
  * The document after a direct edit, for comparison: the second half of a divided block does not
@@ -43,29 +47,62 @@ function unboundHalf(step: ReplaceStep): ReplaceStep {
  * provision, a merge across levels) strikes and repeats the smallest range of whole blocks.
  */
 export function suggest(doc: Node, steps: readonly Step[], who: Suggester): Transform {
-  const made = direct(doc, steps);
-  const id = who.mint();
   const tr = new Transform(doc);
-  emit(tr, bestMerge(doc, made, who, id));
+  if (suggestTyping(tr, steps, who)) return tr;
+  const made = direct(doc, steps);
+  if (made.eq(doc)) return tr;
+  const id = who.mint();
+  const one = withinOne(doc, made, who, id);
+  if (one !== null) emitAt(tr, one.pos, one.merged);
+  else emit(tr, bestMerge(doc, made, who, id));
   return tr;
+}
+
+/** True for a block that can be merged without looking around it. */
+const staysItself = (x: Node, y: Node): boolean => x.type === y.type && x.sameMarkup(y);
+
+/**
+ * What changes within one block of text touches nothing else: the block is merged alone, and costs
+ * nothing of the rest of the law. Null for everything else, and where the merge does not hold.
+ */
+function withinOne(
+  doc: Node,
+  made: Node,
+  who: Suggester,
+  id: string,
+): { pos: number; merged: Node } | null {
+  const { old, made: now, pos, around } = narrow(doc, made, staysItself);
+  if (pos === null || !old.isTextblock || !staysItself(old, now)) return null;
+  const own = around.some((node) => has(node, who.author, "ins"));
+  const m: Merging = { author: who.author, id, own, moved: new Map(), depth: Infinity };
+  const merged = mergeNode(old, now, m);
+  const held = asRejected(merged).eq(asRejected(old)) && asAccepted(merged).eq(asAccepted(now));
+  return held ? { pos, merged } : null;
 }
 
 /** Depths of the tree down to which lists are merged finely, from the finest on. */
 const depths = [Infinity, 4, 3, 2, 1, 0];
 
-/** The finest merge that keeps its promises. */
+/** The finest merge that keeps its promises; of those, the finest that also leaves alone what others suggest. */
 function bestMerge(doc: Node, made: Node, who: Suggester, id: string): Node {
-  const base: Merging = { author: who.author, id, own: false, moved: new Map(), depth: 0 };
+  const mine = (other: string) => authorOf(other) === who.author;
+  let second: Node | null = null;
+  for (const m of merges(doc, made, who, id)) {
+    const merged = mergeNode(doc, made, m);
+    if (!holdsWhole(doc, made, merged)) continue;
+    if (leavesTheRest(doc, merged, mine)) return merged;
+    second ??= merged;
+  }
+  if (second === null) throw new RangeError("An edit could not be told as a suggestion");
+  return second;
+}
+
+/** Ways to merge, from the finest on. */
+function* merges(doc: Node, made: Node, who: Suggester, id: string): Iterable<Merging> {
+  const base = { author: who.author, id, own: false };
   const moved = movedProvisions(doc, made, who);
-  if (moved.size > 0) {
-    const merged = mergeNode(doc, made, { ...base, moved, depth: Infinity });
-    if (holdsWhole(doc, made, merged)) return merged;
-  }
-  for (const depth of depths) {
-    const merged = mergeNode(doc, made, { ...base, depth });
-    if (holdsWhole(doc, made, merged)) return merged;
-  }
-  throw new RangeError("An edit could not be told as a suggestion");
+  if (moved.size > 0) yield { ...base, moved, depth: Infinity };
+  for (const depth of depths) yield { ...base, moved: new Map(), depth };
 }
 
 const everyListEven = (node: Node): boolean =>

@@ -2,6 +2,7 @@ import { Fragment, type Mark, type Node } from "prosemirror-model";
 import { AddMarkStep, RemoveMarkStep, type Step } from "prosemirror-transform";
 import { applyChecked } from "../steps";
 import { holdsMove, idOf, isSuggested, isTracked } from "./marks";
+import { narrow } from "./narrow";
 import { asAccepted, asRejected, settle } from "./settle";
 
 const isComment = (mark: Mark): boolean => mark.type.name === "comment";
@@ -29,19 +30,9 @@ function withoutComments(node: Node): Node {
     : bare.copy(Fragment.fromArray(children));
 }
 
-/**
- * The smallest pair of nodes that holds all that differs, the nodes around them being alike and no
- * suggestions themselves; what a move leads out of or into is not divided.
- */
-function differing(a: Node, b: Node): [Node, Node] {
-  if (a.childCount !== b.childCount || a.inlineContent) return [a, b];
-  const at = a.children.findIndex((child, i) => child !== b.child(i));
-  if (at < 0) return [a, b];
-  const [x, y] = [a.child(at), b.child(at)];
-  const alone = a.children.slice(at + 1).every((child, i) => child === b.child(at + 1 + i));
-  const stands = x.sameMarkup(y) && !x.isText && !x.marks.some(isTracked);
-  return alone && stands && !holdsMove(x) && !holdsMove(y) ? differing(x, y) : [a, b];
-}
+/** True for what can be looked at alone: itself no suggestion, and no way of a move leads out of it. */
+const alone = (x: Node, y: Node): boolean =>
+  x.sameMarkup(y) && !x.marks.some(isTracked) && !holdsMove(x) && !holdsMove(y);
 
 /** Ids of the suggestions in a node. */
 function idsIn(node: Node): Set<string> {
@@ -81,7 +72,15 @@ export function onlySuggests(
   const made = after(doc, steps);
   if (made === null) return false;
   if (made === doc) return true;
-  const [a, b] = differing(doc, made);
+  const { old: a, made: b } = narrow(doc, made, alone);
+  return leavesTheRest(a, b, own);
+}
+
+/**
+ * True where two texts are the same once all that is `own` is rejected: in their words, and in what
+ * others suggest, accepted or rejected. Anchors of comments do not count.
+ */
+export function leavesTheRest(a: Node, b: Node, own: (id: string) => boolean): boolean {
   const [was, is] = [settle(a, "reject", own), settle(b, "reject", own)];
   if (was.eq(is)) return true;
   const [bareWas, bareIs] = [withoutComments(was), withoutComments(is)];

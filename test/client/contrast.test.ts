@@ -50,6 +50,7 @@ const textPairs = [
     [sign, "surface"],
     ["ink", `${sign}-soft`],
   ]),
+  ...[1, 2, 3, 4, 5, 6].flatMap((n) => grounds.map((ground) => [`author-${n}`, ground])),
   ...grades.flatMap((grade) => [
     [`grade-${grade}`, `grade-${grade}-soft`],
     [`grade-${grade}`, "surface"],
