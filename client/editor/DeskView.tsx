@@ -13,6 +13,7 @@ import { telling } from "./chrome/telling";
 import type { Desk } from "./desk";
 import { Paper } from "./Paper";
 import { useSignal } from "./signal";
+import { Settled } from "./suggest/Settled";
 import type { Ask } from "./views";
 import "./desk.css";
 
@@ -27,12 +28,14 @@ export function DeskView({ desk }: { desk: Desk }) {
   const [ask, setAsk] = useState<Ask | null>(null);
   const [notes, setNotes] = useState(true);
   const panel = useSignal(desk.aids.panel);
+  const shown = useSignal(desk.shown);
   const tell = useMemo(() => telling(text, setSaid), [text]);
   useEffect(() => {
     desk.hosted({
       told: tell,
       goTo: () => setDialog("goto"),
       help: () => setDialog("help"),
+      said: setSaid,
     });
   }, [desk, tell]);
   useEffect(() => {
@@ -55,7 +58,10 @@ export function DeskView({ desk }: { desk: Desk }) {
         {desk.editable ? <p className="desk-narrow muted">{text("editor.narrow")}</p> : null}
         <AidWindows desk={desk} />
         <LostWork desk={desk} />
-        <Paper desk={desk} onAsk={setAsk} notes={notes} />
+        {shown === "marked" ? null : <Settled desk={desk} as={shown} />}
+        <div hidden={shown !== "marked"}>
+          <Paper desk={desk} onAsk={setAsk} notes={notes} />
+        </div>
       </div>
       <AidPanel desk={desk} />
       <p className="desk-said" role="status" aria-live="polite">

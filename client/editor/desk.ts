@@ -5,6 +5,7 @@ import type { EditorView } from "prosemirror-view";
 import { provisionOf, restoreProvision } from "../../law/edit";
 import { referencesInto } from "../../law/reference";
 import type { ProvisionElement } from "../../law/schema";
+import type { Suggester, Verdict } from "../../law/suggest";
 import { aidPlugins } from "./aids/plugins";
 import { Aids } from "./aids/host";
 import { Around } from "./around";
@@ -22,6 +23,9 @@ import { goToProvision, revealRange } from "./reveal";
 import { Keeper, Losses, type OpenDraft, Saver, SteadyState } from "./saving";
 import { acknowledge, joinsOf, receive, type Answer, type CanonicalStep, type Lost } from "./sync";
 import { Signal } from "./signal";
+import { asSuggestion, settleSuggestions } from "./suggest/mode";
+import type { Shown } from "./suggest/shown";
+import type { SuggestKey } from "./suggest/keys";
 import { cursors, placeOf, Presence, showOther } from "./together";
 
 /** What keys and the page do together. */
@@ -29,6 +33,9 @@ interface Host {
   told: (told: Told) => void;
   goTo: () => void;
   help: () => void;
+  /** Speaks a sentence. */
+  said: (sentence: string) => void;
+  suggest: (key: SuggestKey) => void;
 }
 
 /**
@@ -41,6 +48,10 @@ export class Desk {
   readonly standing = new Signal<ReadonlyMap<string, Standing>>(new Map());
   /** Who else is at the draft. */
   readonly presence: Presence;
+  /** True while what is written becomes suggestions of {@link suggester}. */
+  readonly suggesting = new Signal(false);
+  suggester: Suggester | null = null;
+  readonly shown = new Signal<Shown>("marked");
   #state: EditorState;
   #view: EditorView | null = null;
   #baseline: LiveBaseline | null = null;
@@ -49,7 +60,9 @@ export class Desk {
   readonly #around: Around;
   readonly #saver: Saver;
   readonly #keeper: Keeper;
-  readonly #host: Host = { told: () => {}, goTo: () => {}, help: () => {} };
+  readonly #host: Host = {
+    ...{ told: () => {}, goTo: () => {}, help: () => {}, said: () => {}, suggest: () => {} },
+  };
 
   constructor(readonly open: OpenDraft) {
     this.#state = this.#start();
@@ -136,8 +149,10 @@ export class Desk {
     Object.assign(this.#host, host);
   }
 
-  readonly dispatch = (tr: Transaction): void => {
+  readonly dispatch = (given: Transaction): void => {
     const before = syncOf(this.#state);
+    const suggests = this.suggesting.get() ? this.suggester : null;
+    const tr = suggests ? asSuggestion(this.#state, given, suggests) : given;
     const { state, transactions } = this.#state.applyTransaction(tr);
     this.#state = state;
     this.#view?.updateState(this.#state);
@@ -161,6 +176,19 @@ export class Desk {
     const uses = referencesInto(this.state.doc, pos, numbersOf(this.state));
     if (uses.length > 0) this.aids.affected.set({ guid: own, uses });
     return uses.length > 0;
+  }
+
+  /** Accepts or rejects the chosen suggestions. */
+  settle(verdict: Verdict, chosen: (id: string) => boolean): void {
+    if (this.editable) this.dispatch(settleSuggestions(this.state, verdict, chosen));
+  }
+
+  /** Does what a key of suggestions stands for. */
+  readonly suggestKey = (key: SuggestKey): void => this.#host.suggest(key);
+
+  /** Speaks a sentence. */
+  say(sentence: string): void {
+    this.#host.said(sentence);
   }
 
   insert(element: ProvisionElement): void {
@@ -232,6 +260,7 @@ export class Desk {
           goTo: () => this.#host.goTo(),
           help: () => this.#host.help(),
           save: () => this.#saver.now(),
+          suggest: this.suggestKey,
         }),
         history(),
         names(),

@@ -3,6 +3,7 @@ import { compareMessages } from "../compare/messages";
 import { importMessages } from "../import/messages";
 import { lawMessages } from "../law/messages";
 import { aidMessages } from "../editor/aids/messages";
+import { suggestMessages } from "../editor/suggest/messages";
 import { findMessages } from "../editor/find/messages";
 import { commentMessages } from "../editor/comments/messages";
 import { referenceMessages } from "../editor/references/messages";
@@ -32,6 +33,7 @@ export const areas = [
   concordMessages,
   editorMessages,
   aidMessages,
+  suggestMessages,
   findMessages,
   referenceMessages,
   commentMessages,

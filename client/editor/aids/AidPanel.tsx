@@ -5,6 +5,7 @@ import { Blanks } from "../panels/Blanks";
 import { Checks } from "../panels/Checks";
 import { References } from "../references/References";
 import { useSignal } from "../signal";
+import { SuggestPanel } from "../suggest/SuggestPanel";
 
 /** The panel that is open at the right. */
 export function AidPanel({ desk }: { desk: Desk }) {
@@ -14,5 +15,6 @@ export function AidPanel({ desk }: { desk: Desk }) {
   if (panel === "blanks") return <Blanks desk={desk} />;
   if (panel === "comments") return <Comments desk={desk} />;
   if (panel === "references") return <References desk={desk} />;
+  if (panel === "suggestions") return <SuggestPanel desk={desk} />;
   return null;
 }

@@ -4,7 +4,14 @@ import type { ReferenceUse } from "../../../law/reference";
 import { Signal } from "../signal";
 
 /** Panels at the right of the text; one is open at a time. */
-export const panels = ["baseline", "checks", "blanks", "references", "comments"] as const;
+export const panels = [
+  "baseline",
+  "suggestions",
+  "checks",
+  "blanks",
+  "references",
+  "comments",
+] as const;
 export type PanelName = (typeof panels)[number];
 
 /** Windows that keys and buttons open; one is open at a time. */

@@ -3,6 +3,7 @@ export const aidMessages = {
   en: {
     "editor.panels": "Panels",
     "editor.panel.baseline": "Baseline",
+    "editor.panel.suggestions": "Suggestions",
     "editor.panel.checks": "Checks",
     "editor.panel.blanks": "Blanks",
     "editor.signs": "Show spaces that do not break and ends of paragraphs",
@@ -12,6 +13,7 @@ export const aidMessages = {
   ru: {
     "editor.panels": "Панели",
     "editor.panel.baseline": "Исходный текст",
+    "editor.panel.suggestions": "Правки",
     "editor.panel.checks": "Проверки",
     "editor.panel.blanks": "Пропуски",
     "editor.signs": "Показать неразрывные пробелы и концы абзацев",
@@ -21,6 +23,7 @@ export const aidMessages = {
   fr: {
     "editor.panels": "Volets",
     "editor.panel.baseline": "Texte de départ",
+    "editor.panel.suggestions": "Suggestions",
     "editor.panel.checks": "Contrôles",
     "editor.panel.blanks": "Champs à remplir",
     "editor.signs": "Montrer les espaces insécables et les fins de paragraphe",

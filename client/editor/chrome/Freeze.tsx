@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
+import { listSuggestions } from "../../../law/suggest";
 import { useText } from "../../i18n";
 import { answered, service } from "../../service";
 import { Button, Failed, Field, Notice } from "../../ui";
@@ -33,6 +34,7 @@ export function Freeze({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       setProgress({ is: "failed", error });
     }
   };
+  const open = listSuggestions(desk.state.doc).length;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void freeze();
@@ -41,6 +43,19 @@ export function Freeze({ desk, onClose }: { desk: Desk; onClose: () => void }) {
     <Sheet title={text("editor.freeze.title")} onClose={onClose}>
       {progress.is === "done" ? (
         <Notice tone="ok">{text("editor.freeze.done", { name: name.trim() })}</Notice>
+      ) : open > 0 ? (
+        <>
+          <Notice tone="warning">{text("editor.suggest.open", { count: open })}</Notice>
+          <Button
+            look="primary"
+            onPress={() => {
+              desk.aids.panel.set("suggestions");
+              onClose();
+            }}
+          >
+            {text("editor.suggest.openList")}
+          </Button>
+        </>
       ) : (
         <form className="sheet-form" onSubmit={submit} ref={firstField}>
           <p className="muted">{text("editor.freeze.lead")}</p>

@@ -19,6 +19,7 @@ import type { Desk } from "../desk";
 import type { Here } from "../look";
 import type { ActName } from "../plugins/names";
 import { useSignal } from "../signal";
+import { SuggestTool } from "../suggest/SuggestTool";
 
 interface Props {
   desk: Desk;
@@ -83,6 +84,7 @@ function EditingTools({ desk }: { desk: Desk }) {
         ))}
         <MoreMenu desk={desk} here={here} />
       </span>
+      <SuggestTool desk={desk} />
       <Tool label={text("editor.bold")} sign="B" strong onPress={run(toggleMark(schema.marks.b))} />
       <Tool label={text("editor.italic")} sign="I" onPress={run(toggleMark(schema.marks.i))} />
       <Tool label={text("editor.underline")} sign="U" onPress={run(toggleMark(schema.marks.u))} />

@@ -13,6 +13,7 @@ import { keymap } from "prosemirror-keymap";
 import { NodeSelection, Plugin, type Command } from "prosemirror-state";
 import { goToNextCell } from "prosemirror-tables";
 import { schema } from "../../../law/schema";
+import { suggestKeys, type SuggestKey } from "../suggest/keys";
 import type { Act } from "./acts";
 import { backspace, deleteForward, enter, lineEnd, nextBlank } from "./typing";
 
@@ -21,6 +22,7 @@ export interface KeyHost {
   perform: (act: Act) => void;
   goTo: () => void;
   save: () => void;
+  suggest: (key: SuggestKey) => void;
   help: () => void;
 }
 
@@ -91,6 +93,7 @@ export const keys = (host: KeyHost): Plugin[] => {
       "Alt-F11": nextBlank,
       "Mod-/": call(host.help),
     }),
+    keymap(suggestKeys(host.suggest)),
     keymap(baseKeymap),
   ];
 };

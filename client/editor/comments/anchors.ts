@@ -1,6 +1,7 @@
-import type { Node } from "prosemirror-model";
+import type { Mark, Node } from "prosemirror-model";
 import type { EditorState } from "prosemirror-state";
 import { provisionAround } from "../../../law/edit";
+import { isTracked, nameInId } from "../../../law/suggest";
 
 /** Where a thread's words stand, half-open. */
 export interface Anchor {
@@ -8,13 +9,19 @@ export interface Anchor {
   to: number;
 }
 
+/** The thread that a mark anchors: its own, or the one about a suggestion; null for other marks. */
+const threadOf = (mark: Mark): string | null => {
+  if (mark.type.name === "comment") return String(mark.attrs["thread"]);
+  return isTracked(mark) ? nameInId(String(mark.attrs["id"])) : null;
+};
+
 /** The marked words of each thread; a thread whose words are gone has none. */
 export function anchorsOf(doc: Node): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
   doc.descendants((node, pos) => {
     for (const mark of node.marks) {
-      if (mark.type.name !== "comment") continue;
-      const thread = String(mark.attrs["thread"]);
+      const thread = threadOf(mark);
+      if (thread === null) continue;
       const from = anchors.get(thread)?.from ?? pos;
       anchors.set(thread, { from, to: pos + node.nodeSize });
     }

@@ -44,9 +44,11 @@ function touchedGuids(doc: Node, ranges: readonly Range[]): Set<string | null> {
 function placesOf(doc: Node, guids: ReadonlySet<string | null>): Map<string | null, number[]> {
   const places = new Map<string | null, number[]>();
   doc.descendants((node, pos) => {
+    // What is struck keeps its identity, and does not take it from what replaces it.
+    if (node.marks.some(({ type }) => type.name === "del")) return false;
     const guid = guidOf(node);
-    if (guid === undefined || !guids.has(guid)) return;
-    places.set(guid, [...(places.get(guid) ?? []), pos]);
+    if (guid !== undefined && guids.has(guid)) places.set(guid, [...(places.get(guid) ?? []), pos]);
+    return true;
   });
   return places;
 }

@@ -17,6 +17,10 @@ const key = new PluginKey<Names>("names");
 /** Gives the undo step that a transaction opens a name. */
 export const named = (tr: Transaction, name: ActName): Transaction => tr.setMeta(key, name);
 
+/** The name that a transaction carries; null for typing. */
+export const nameOf = (tr: Transaction): ActName | null =>
+  (tr.getMeta(key) as ActName | undefined) ?? null;
+
 /** Name of what undo takes back and redo does again; null for typing and where there is nothing. */
 export const undoName = (state: EditorState): ActName | null =>
   key.getState(state)?.done.at(-1) ?? null;
