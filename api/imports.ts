@@ -15,12 +15,15 @@ export const Doubt = z
   })
   .meta({ id: "Doubt" }) satisfies z.ZodType<LawDoubt>;
 
+/** What a file says of its law; a file without a title is one to which a person gives it. */
+const ReadMeta = Meta.extend({ title: z.string().max(2000) }).meta({ id: "ReadMeta" });
+
 /** What a reader made of a file. Nothing is stored by it. */
 export const ImportPreview = z
   .object({
     fileName: z.string(),
     sha256: Sha256,
-    meta: Meta,
+    meta: ReadMeta,
     doc: DocJson,
     outline: z.array(OutlineUnit),
     doubts: z.array(Doubt),

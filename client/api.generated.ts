@@ -1011,10 +1011,24 @@ export interface components {
         ImportPreview: {
             fileName: string;
             sha256: string;
-            meta: components["schemas"]["LawMetaOutput"];
+            meta: components["schemas"]["ReadMeta"];
             doc: components["schemas"]["DocJson"];
             outline: components["schemas"]["OutlineUnit"][];
             doubts: components["schemas"]["Doubt"][];
+        };
+        ReadMeta: {
+            title: string;
+            language: string;
+            /** @enum {string} */
+            kind: "model" | "national";
+            country: string | null;
+            body: string | null;
+            workUri: string | null;
+            date: string | null;
+            source: string | null;
+            licence: string | null;
+            topics: string[];
+            fictional: boolean;
         };
         Doubt: {
             code: string;

@@ -41,6 +41,9 @@ export function AcceptForm({
     text("import.version.default", { file: preview.fileName }),
   );
   const [date, setDate] = useState(preview.meta.date ?? "");
+  // A file may have no title; the law that it goes to has one.
+  const title =
+    work.title.trim() || preview.meta.title || works.find((one) => one.slug === slug)?.title || "";
   const accept = useMutation({
     mutationFn: (identities: Record<string, string | null>) =>
       answered(
@@ -48,7 +51,7 @@ export function AcceptForm({
           body: {
             fileName: preview.fileName,
             sha256: preview.sha256,
-            meta: { ...preview.meta, language, title: work.title.trim() || preview.meta.title },
+            meta: { ...preview.meta, language, title },
             doc: preview.doc,
             target: to === "existing" ? { to, work: slug } : { to, work: newWorkOf(work) },
             name: name.trim(),

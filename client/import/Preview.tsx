@@ -29,7 +29,7 @@ export function Preview({ preview }: { preview: Shape<"ImportPreview"> }) {
   return (
     <>
       <p role="status">
-        <strong dir="auto">{preview.meta.title}</strong>{" "}
+        <strong dir="auto">{preview.meta.title || preview.fileName}</strong>{" "}
         <span className="muted">
           {text("import.counts", {
             articles: basicUnits(all).length,

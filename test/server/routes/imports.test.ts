@@ -55,6 +55,18 @@ const newLaw = {
 };
 
 describe("an import", () => {
+  it("shows a file without a title, to which a person gives one", async () => {
+    const preview = await read<ImportPreview>(
+      upload(first.replace("LAW ON RECORDS\n\n", ""), "untitled.txt"),
+    );
+    expect(preview.meta.title).toBe("");
+    expect(preview.doubts.map(({ code }) => code)).toContain("title-missing");
+    expect(
+      (await accept(preview, { ...newLaw, work: { ...newLaw.work, slug: "untitled" } }, "First"))
+        .status,
+    ).toBe(400);
+  });
+
   it("shows the structure that it found, and stores nothing", async () => {
     const preview = await read<ImportPreview>(upload(first, "law.txt"));
     const articles = preview.outline.filter(({ element }) => element === "article");
