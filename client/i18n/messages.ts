@@ -1,5 +1,6 @@
 import { concordMessages } from "../concord/messages";
 import { compareMessages } from "../compare/messages";
+import { doubtMessages } from "../import/doubtMessages";
 import { importMessages } from "../import/messages";
 import { lawMessages } from "../law/messages";
 import { aidMessages } from "../editor/aids/messages";
@@ -11,6 +12,7 @@ import { panelMessages } from "../editor/panels/messages";
 import { pasteMessages } from "../editor/paste/messages";
 import { editorMessages } from "../editor/messages";
 import { libraryMessages } from "../library/messages";
+import { auditActions } from "../people/auditActions";
 import { peopleMessages } from "../people/messages";
 import { publishMessages } from "../publish/messages";
 import { shellMessages } from "../shell/messages";
@@ -30,6 +32,7 @@ export const areas = [
   libraryMessages,
   lawMessages,
   importMessages,
+  doubtMessages,
   concordMessages,
   editorMessages,
   aidMessages,
@@ -41,6 +44,7 @@ export const areas = [
   pasteMessages,
   publishMessages,
   peopleMessages,
+  auditActions,
 ] as const;
 
 type Area = (typeof areas)[number];

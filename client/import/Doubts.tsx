@@ -1,5 +1,5 @@
 import { useFormat, useText, type MessageId } from "../i18n";
-import { importMessages } from "./messages";
+import { doubtMessages } from "./doubtMessages";
 import type { Shape } from "../service";
 
 const icons = { "certain-loss": "✕", unsure: "?", note: "ℹ" } as const;
@@ -57,7 +57,7 @@ function useSentence(): (doubt: Shape<"Doubt">) => string {
   const format = useFormat();
   return (doubt) => {
     const id = `import.doubt.${doubt.code}`;
-    if (!(id in importMessages.en)) return doubt.message;
+    if (!(id in doubtMessages.en)) return doubt.message;
     const { language } = doubt.params;
     return text(id as MessageId, {
       ...doubt.params,

@@ -44,33 +44,6 @@ export const importMessages = {
     "import.question.score": "{percent} alike",
     "import.questions.send": "Store the answers",
     "import.open": "Open the law",
-    "import.doubt.page-numbers":
-      "{count, plural, one {# line} other {# lines}} with page numbers or running titles were left out (first: line {line}).",
-    "import.doubt.headings-repeated":
-      "{count, plural, one {# heading was} other {# headings were}} repeated without provisions (first: line {line}); the repetitions were kept as a list of contents, which is not compared.",
-    "import.doubt.inline-list":
-      "Lists run on within {count, plural, one {# line} other {# lines}}, first in line {line}; their items were read as points.",
-    "import.doubt.unit-word-missing":
-      "No word such as “Article” was found; numbered paragraphs were taken for articles.",
-    "import.doubt.change-marks-left-out":
-      "Marks that show which act changed a passage were left out ({count, plural, one {# mark} other {# marks}}).",
-    "import.doubt.number-repeated":
-      "{label} bears a number that an earlier provision has; both were kept.",
-    "import.doubt.marker-out-of-order":
-      "The marker {label} continues no list; it was taken for the beginning of one.",
-    "import.doubt.language-unsure": "The language could not be told; {language} was assumed.",
-    "import.doubt.title-missing": "No title was found.",
-    "import.doubt.no-units": "No numbered provision was found; the text was kept as paragraphs.",
-    "import.doubt.quoted-units":
-      "A quotation holds provisions of another law; they were kept as quoted text.",
-    "import.doubt.contents-list":
-      "A list of provisions was taken for a table of contents; it was kept as text.",
-    "import.doubt.navigation-left-out":
-      "Navigation of the page was left out ({count, plural, one {# place} other {# places}}).",
-    "import.doubt.images-left-out":
-      "Images were left out ({count, plural, one {# image} other {# images}}).",
-    "import.doubt.hidden-left-out":
-      "Hidden text was left out ({count, plural, one {# place} other {# places}}).",
   },
   ru: {
     "import.title": "Импорт закона",
@@ -117,32 +90,6 @@ export const importMessages = {
     "import.question.score": "сходство {percent}",
     "import.questions.send": "Сохранить ответы",
     "import.open": "Открыть закон",
-    "import.doubt.page-numbers":
-      "Номера страниц и колонтитулы опущены ({count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {line}).",
-    "import.doubt.headings-repeated":
-      "Повторённые заголовки без положений сохранены как оглавление, которое не сравнивается ({count, plural, one {# заголовок} few {# заголовка} many {# заголовков} other {# заголовка}}, первый — строка {line}).",
-    "import.doubt.inline-list":
-      "Перечни внутри строк ({count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, первая — {line}): их пункты прочитаны как отдельные.",
-    "import.doubt.unit-word-missing":
-      "Слова вроде «Статья» не найдено; статьями сочтены нумерованные абзацы.",
-    "import.doubt.change-marks-left-out":
-      "Пометки о том, каким актом изменён текст, пропущены ({count, plural, one {# пометка} few {# пометки} many {# пометок} other {# пометки}}).",
-    "import.doubt.number-repeated":
-      "{label}: такой номер уже есть у более раннего положения; сохранены оба.",
-    "import.doubt.marker-out-of-order":
-      "Знак {label} не продолжает ни одного перечня; он принят за начало нового.",
-    "import.doubt.language-unsure": "Язык определить не удалось; принят {language}.",
-    "import.doubt.title-missing": "Название не найдено.",
-    "import.doubt.no-units": "Нумерованных положений не найдено; текст сохранён абзацами.",
-    "import.doubt.quoted-units":
-      "В цитате стоят положения другого закона; они сохранены как цитата.",
-    "import.doubt.contents-list": "Перечень положений принят за оглавление; он сохранён как текст.",
-    "import.doubt.navigation-left-out":
-      "Навигация страницы пропущена ({count, plural, one {# место} few {# места} many {# мест} other {# места}}).",
-    "import.doubt.images-left-out":
-      "Изображения пропущены ({count, plural, one {# изображение} few {# изображения} many {# изображений} other {# изображения}}).",
-    "import.doubt.hidden-left-out":
-      "Скрытый текст пропущен ({count, plural, one {# место} few {# места} many {# мест} other {# места}}).",
   },
   fr: {
     "import.title": "Importer une loi",
@@ -189,33 +136,5 @@ export const importMessages = {
     "import.question.score": "{percent} de ressemblance",
     "import.questions.send": "Enregistrer les réponses",
     "import.open": "Ouvrir la loi",
-    "import.doubt.page-numbers":
-      "{count, plural, one {# ligne de numéro de page ou de titre courant a été omise} other {# lignes de numéros de page ou de titres courants ont été omises}} (la première : {line}).",
-    "import.doubt.headings-repeated":
-      "{count, plural, one {# intitulé répété sans disposition a été gardé comme sommaire, qui n’est pas comparé} other {# intitulés répétés sans dispositions ont été gardés comme sommaire, qui n’est pas comparé}} (le premier : ligne {line}).",
-    "import.doubt.inline-list":
-      "Des listes se suivent dans {count, plural, one {# ligne} other {# lignes}} (la première : {line}) ; leurs éléments ont été lus comme des points.",
-    "import.doubt.unit-word-missing":
-      "Aucun mot tel que « Article » n’a été trouvé ; les paragraphes numérotés ont été pris pour des articles.",
-    "import.doubt.change-marks-left-out":
-      "Les marques indiquant quel acte a modifié un passage ont été omises ({count, plural, one {# marque} other {# marques}}).",
-    "import.doubt.number-repeated":
-      "{label} porte un numéro qu’a déjà une disposition antérieure ; les deux ont été gardées.",
-    "import.doubt.marker-out-of-order":
-      "Le repère {label} ne continue aucune liste ; il a été pris pour le début d’une nouvelle.",
-    "import.doubt.language-unsure": "La langue n’a pas pu être reconnue ; {language} a été retenu.",
-    "import.doubt.title-missing": "Aucun titre n’a été trouvé.",
-    "import.doubt.no-units":
-      "Aucune disposition numérotée n’a été trouvée ; le texte a été gardé en paragraphes.",
-    "import.doubt.quoted-units":
-      "Une citation contient des dispositions d’une autre loi ; elles restent du texte cité.",
-    "import.doubt.contents-list":
-      "Une liste de dispositions a été prise pour un sommaire ; elle reste du texte.",
-    "import.doubt.navigation-left-out":
-      "La navigation de la page a été omise ({count, plural, one {# endroit} other {# endroits}}).",
-    "import.doubt.images-left-out":
-      "Des images ont été omises ({count, plural, one {# image} other {# images}}).",
-    "import.doubt.hidden-left-out":
-      "Du texte masqué a été omis ({count, plural, one {# endroit} other {# endroits}}).",
   },
 } as const satisfies Record<"en" | "ru" | "fr", Record<string, string>>;

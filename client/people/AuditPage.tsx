@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useMay } from "../account/may";
-import { useFormat, useText } from "../i18n";
+import { useFormat, useText, type MessageId } from "../i18n";
 import { Button, Empty, Failed, Loading, Notice, Page } from "../ui";
+import { auditActions } from "./auditActions";
 import { auditQuery } from "./queries";
 import "./people.css";
 
@@ -60,7 +61,7 @@ export function AuditPage() {
                     <td>{format.moment(event.at)}</td>
                     <td>{event.actor ?? text("people.audit.service")}</td>
                     <td>
-                      <code>{event.action}</code>
+                      <Action name={event.action} />
                     </td>
                     <td>{event.subject}</td>
                     <td>
@@ -90,5 +91,16 @@ export function AuditPage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** What was done, in words; the service's own name for it where it has none. */
+function Action({ name }: { name: string }) {
+  const text = useText();
+  const id = `audit.${name}`;
+  return id in auditActions.en ? (
+    <span title={name}>{text(id as MessageId)}</span>
+  ) : (
+    <code>{name}</code>
   );
 }
