@@ -70,6 +70,7 @@ export async function makeWorld(call: Call) {
     choosing: "/compare",
     compare: compared,
     compareSides: `${compared}&view=sides`,
+    compareTable: `${compared}&view=table`,
     compareList: `${compared}&view=list`,
     compareStructure: `${compared}&view=outline`,
     concordances: "/concordances",
