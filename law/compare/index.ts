@@ -44,5 +44,6 @@ export {
   type Rank,
 } from "./match";
 export type { TellingLanguage } from "./phrase";
+export { rowsOf, type Row } from "./rows";
 export { placeName, sentencesOf } from "./sentence";
 export { sideOf, type Line, type Side, type SideUnit } from "./side";
