@@ -68,7 +68,6 @@ function open(place: HTMLElement, desk: Desk, { text, moment, onAsk }: Shows): E
       role: "textbox",
       "aria-label": text("editor.text"),
       "aria-multiline": "true",
-      spellcheck: "false",
     },
   });
   hideFromReact(view.dom);

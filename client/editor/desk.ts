@@ -2,7 +2,7 @@ import { history } from "prosemirror-history";
 import { EditorState, type Transaction } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import type { EditorView } from "prosemirror-view";
-import { provisionOf, restoreProvision } from "../../law/edit";
+import { provisionOf, restoreProvision, type Edit } from "../../law/edit";
 import { referencesInto } from "../../law/reference";
 import type { ProvisionElement } from "../../law/schema";
 import type { Suggester, Verdict } from "../../law/suggest";
@@ -196,6 +196,12 @@ export class Desk {
     this.focus();
   }
 
+  /** Does an edit that was looked at for the text as it is now, as one step of undo of that name. */
+  edit(act: string, edit: Edit): void {
+    this.#host.told(performEdit({ state: () => this.state, dispatch: this.dispatch }, act, edit));
+    this.focus();
+  }
+
   /** The comparison with the text that the draft began from, under way from now on; null where it began empty. */
   liveBaseline(): LiveBaseline | null {
     const { origin } = this.open.draft.draft;
@@ -211,11 +217,7 @@ export class Desk {
   async restore(live: LiveBaseline, guid: string): Promise<void> {
     const baseline = await live.baseline();
     if (!baseline) return;
-    const edit = restoreProvision(this.state.doc, baseline, guid, mint);
-    this.#host.told(
-      performEdit({ state: () => this.state, dispatch: this.dispatch }, "restore", edit),
-    );
-    this.focus();
+    this.edit("restore", restoreProvision(this.state.doc, baseline, guid, mint));
   }
 
   /** Puts the cursor at the start of a provision and shows it. */

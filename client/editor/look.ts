@@ -1,5 +1,6 @@
 import { redoDepth, undoDepth } from "prosemirror-history";
 import type { EditorState } from "prosemirror-state";
+import { isInTable } from "prosemirror-tables";
 import type { EditReason } from "../../law/edit";
 import type { Act } from "./commands/acts";
 import { herePos, refusals } from "./commands/perform";
@@ -13,6 +14,7 @@ export interface Here {
   label: string;
   element: string | null;
   weight: string | null;
+  inTable: boolean;
   refused: Record<Act, EditReason | null> | null;
   undo: ActName | null;
   redo: ActName | null;
@@ -38,6 +40,7 @@ export function lookHere(state: EditorState): Here {
     label: (guid === null ? null : numbersOf(state).byGuid(guid)?.label) ?? "",
     element: (node?.attrs["element"] as string | undefined) ?? null,
     weight: (node?.attrs["weight"] as string | null | undefined) ?? null,
+    inTable: isInTable(state),
     refused: pos === null ? null : refusals(state),
     undo: undoName(state),
     redo: redoName(state),

@@ -32,6 +32,7 @@ export const en = {
   "editor.toolbar": "Structure",
   "editor.undo": "Undo",
   "editor.redo": "Redo",
+  "editor.undo.whole": "whole text",
   "editor.undo.named": "Undo: {act} – {label}",
   "editor.redo.named": "Redo: {act} – {label}",
   "editor.insert": "Insert",

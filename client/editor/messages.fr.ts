@@ -34,6 +34,7 @@ export const fr: Record<keyof typeof en, string> = {
   "editor.toolbar": "Structure",
   "editor.undo": "Annuler",
   "editor.redo": "Rétablir",
+  "editor.undo.whole": "tout le texte",
   "editor.undo.named": "Annuler : {act} – {label}",
   "editor.redo.named": "Rétablir : {act} – {label}",
   "editor.insert": "Insérer",

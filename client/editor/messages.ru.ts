@@ -33,6 +33,7 @@ export const ru: Record<keyof typeof en, string> = {
   "editor.toolbar": "Структура",
   "editor.undo": "Отменить",
   "editor.redo": "Повторить",
+  "editor.undo.whole": "весь текст",
   "editor.undo.named": "Отменить: {act} – {label}",
   "editor.redo.named": "Повторить: {act} – {label}",
   "editor.insert": "Вставить",

@@ -7,6 +7,9 @@ import { aidMessages } from "../editor/aids/messages";
 import { suggestMessages } from "../editor/suggest/messages";
 import { findMessages } from "../editor/find/messages";
 import { commentMessages } from "../editor/comments/messages";
+import { insertMessages } from "../editor/insert/messages";
+import { numberingMessages } from "../editor/numbering/messages";
+import { termMessages } from "../editor/terms/messages";
 import { referenceMessages } from "../editor/references/messages";
 import { panelMessages } from "../editor/panels/messages";
 import { pasteMessages } from "../editor/paste/messages";
@@ -39,6 +42,9 @@ export const areas = [
   suggestMessages,
   findMessages,
   referenceMessages,
+  insertMessages,
+  numberingMessages,
+  termMessages,
   commentMessages,
   panelMessages,
   pasteMessages,

@@ -1,52 +1,31 @@
 import type { Unit } from "../unit";
+import { definitionsOf, fold, usesOf } from "../term";
 import { finding, type Finding } from "./finding";
-import { ownNodes, type Scope } from "./scope";
+import type { Scope } from "./scope";
 
-interface Definition {
+interface Defined {
   term: string;
   unit: Unit;
+  used: boolean;
 }
 
-function definitions(scope: Scope): Definition[] {
-  const out: Definition[] = [];
-  for (const unit of scope.units)
-    ownNodes(unit, (node) => {
-      const defined = node.marks.some((mark) => mark.type.name === "term");
-      const term = node.text?.trim() ?? "";
-      if (defined && term !== "") out.push({ term, unit });
-    });
-  return out;
-}
-
-const fold = (text: string) => text.normalize("NFC").toLowerCase().replace(/ё/gu, "е");
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-
-/**
- * The beginning of a word that its inflected forms share. Deliberately short:
- * a use that is overlooked would be a wrong complaint.
- *   "evidence" → "eviden"   "доказательство" → "доказательс"   "law" → "law"
- */
-const stem = (word: string) =>
-  word.length <= 4 ? word : word.slice(0, Math.max(4, word.length - 3));
-
-/** How often words that begin alike follow one another in a text. */
-function uses(term: string, words: readonly string[]): number {
-  const stems = wordsOf(term).map(stem);
-  const [first] = stems;
-  if (first === undefined) return 0;
-  let count = 0;
-  words.forEach((word, i) => {
-    if (word.startsWith(first) && stems.every((part, j) => words[i + j]?.startsWith(part) === true))
-      count++;
+/** The defined terms of a law, and whether they stand anywhere but in their definitions. */
+function defined({ law: { doc }, numbering, units }: Scope): Defined[] {
+  const definitions = definitionsOf(doc, numbering);
+  const uses = usesOf(doc, definitions);
+  const byGuid = new Map(units.map((unit) => [unit.guid, unit]));
+  return definitions.flatMap((one) => {
+    const unit = byGuid.get(one.guid);
+    const used = (uses.get(one)?.length ?? 0) > 0;
+    return unit === undefined ? [] : [{ term: one.term, unit, used }];
   });
-  return count;
 }
 
-function repeated(all: Definition[]): Finding[] {
-  const byTerm = new Map<string, Definition[]>();
-  for (const definition of all) {
-    const key = fold(definition.term);
-    byTerm.set(key, [...(byTerm.get(key) ?? []), definition]);
+function repeated(all: Defined[]): Finding[] {
+  const byTerm = new Map<string, Defined[]>();
+  for (const one of all) {
+    const key = fold(one.term);
+    byTerm.set(key, [...(byTerm.get(key) ?? []), one]);
   }
   return [...byTerm.values()].flatMap((same) => {
     const second = same[1];
@@ -71,10 +50,9 @@ function undefinedTerms(scope: Scope, known: Set<string>): Finding[] {
 
 /** Terms that are defined twice, never used, or called defined without being so. */
 export function checkTerms(scope: Scope): Finding[] {
-  const all = definitions(scope);
+  const all = defined(scope);
   if (all.length === 0) return [];
-  const words = scope.units.flatMap((unit) => wordsOf(`${unit.heading}\n${unit.text}`));
-  const unused = all.filter(({ term }) => uses(term, words) <= 1);
+  const unused = all.filter(({ used }) => !used);
   return [
     ...repeated(all),
     ...unused.map(({ term, unit }) => finding("term-unused", unit, { term })),

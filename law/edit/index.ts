@@ -28,3 +28,5 @@ export { promote } from "./promote";
 export { removeProvision } from "./remove";
 export { restoreProvision } from "./restore";
 export { splitAt } from "./split";
+export { blankTable, fillCells } from "./table";
+export { insertAnnex, insertBlock, insertInline, makeAlternatives, makeOptions } from "./wrap";

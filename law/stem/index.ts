@@ -1,1 +1,1 @@
-export { stem } from "./stem";
+export { hasStemmer, stem } from "./stem";

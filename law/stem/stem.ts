@@ -25,6 +25,11 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   uk: ukrainian,
 };
 
+const primaryOf = (language: string): string => language.toLowerCase().split("-")[0] ?? "";
+
+/** True where the forms of words of a language (BCP 47) are known, false where they are cut. */
+export const hasStemmer = (language: string): boolean => primaryOf(language) in stemmers;
+
 /** Letters kept of a word in a language without stemmer: enough for the root of most words. */
 const keptLetters = 6;
 
@@ -39,7 +44,7 @@ const memories = new Map<string, Map<string, string>>();
  *   stem("en")("obligations") === stem("en")("obligation")
  */
 export function stem(language: string): (word: string) => string {
-  const primary = language.toLowerCase().split("-")[0] ?? "";
+  const primary = primaryOf(language);
   const known = stemmers[primary];
   const memory = memories.get(primary) ?? new Map<string, string>();
   memories.set(primary, memory);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { act, art, docTitle, law, p, para, placeholder, preface, ref, term } from "../build";
 import { seedDraft, seedReference, seedWork } from "../server/seed";
 import { password, startService, type TestService } from "../server/service";
+import { findings } from "./axe";
 import { openBrowser } from "./chromium";
 
 const browser = await openBrowser();
@@ -159,6 +160,88 @@ describe.skipIf(!browser)("what helps beside the text", () => {
     await sheet.getByText("1 reference would lead nowhere after this deletion:").waitFor();
     await sheet.getByRole("button", { name: "Keep it" }).click();
     expect(await words(page)).toContain("Fees");
+    await page.close();
+  });
+
+  const menu = async (page: Page, button: string, item: string) => {
+    await page.getByRole("button", { name: new RegExp(`^(\\+ )?${button} ▾`) }).click();
+    await page.getByRole("menuitem", { name: item, exact: true }).click();
+  };
+
+  it("lists terms with their uses, and tells a definition on a key", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "Panels" }).click();
+    await page.getByRole("menuitemradio", { name: "Terms" }).click();
+    const panel = page.getByRole("complementary", { name: "Terms" });
+    await panel.getByText("2 uses").waitFor();
+    await panel.getByRole("button", { name: "Article 2(2)" }).waitFor();
+    await paper(page)
+      .getByText("operator reports")
+      .click({ position: { x: 40, y: 8 } });
+    await page.keyboard.press("Shift+F1");
+    await page.getByText("Operator means a person who operates a plant.").nth(1).waitFor();
+    await page.getByText("Defined in Article 1(1)").waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it("freezes numbers, inserts between, and shows a table before numbering anew", async () => {
+    const page = await open();
+    await menu(page, "More", "Numbers of the whole text…");
+    await page.getByRole("button", { name: "Freeze all numbers" }).click();
+    await page.getByText("Freeze the numbers").waitFor();
+    await paper(page).getByText("Scope").click();
+    await menu(page, "Insert", "Article");
+    await page.getByRole("treeitem", { name: /Article 1-1/ }).waitFor();
+    await menu(page, "More", "Numbers of the whole text…");
+    const sheet = page.getByRole("dialog", { name: "Numbers of the whole text" });
+    await sheet
+      .getByText("2 provisions change their numbers; no reference changes its words.")
+      .waitFor();
+    await sheet.getByRole("row", { name: "Article 2 Article 3 Fees" }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await sheet.getByRole("button", { name: "Number the text anew" }).click();
+    await page.getByRole("treeitem", { name: /Article 3\s*Fees/ }).waitFor();
+    await page.getByRole("button", { name: /^Undo: Number anew/ }).click();
+    await page.getByRole("treeitem", { name: /Article 1-1/ }).waitFor();
+    await page.close();
+  });
+
+  it("inserts a table with tools of its own, a footnote and a blank", async () => {
+    const page = await open();
+    await paper(page).getByText("The operator reports").click();
+    await menu(page, "Insert", "Table");
+    expect(await paper(page).getByRole("row").count()).toBe(3);
+    await page.keyboard.type("Plant");
+    await paper(page).getByRole("columnheader", { name: "Plant" }).waitFor();
+    await menu(page, "Table", "Row below");
+    expect(await paper(page).locator("tr:nth-child(2) p").count()).toBe(3);
+    expect(await paper(page).getByRole("row").count()).toBe(4);
+    await paper(page).getByText("The operator reports").click();
+    await page.keyboard.press("End");
+    await menu(page, "Insert", "Footnote");
+    await page.getByLabel("Words of the footnote").fill("As amended.");
+    await page.getByRole("dialog").getByRole("button", { name: "Insert" }).click();
+    expect(await paper(page).locator(".footnote").innerText()).toContain("As amended.");
+    await paper(page).getByText("The operator pays").click();
+    await menu(page, "Insert", "Blank to fill");
+    await page.getByLabel("What is to be filled in").fill("the competent authority");
+    await page.getByRole("dialog").getByRole("button", { name: "Insert" }).click();
+    await paper(page).getByText("[the competent authority]").waitFor();
+    await page.close();
+  });
+
+  it("shows the text to read, with headings, and leads back", async () => {
+    const page = await open();
+    await paper(page).getByText("Scope").click();
+    await page.keyboard.press("F9");
+    const reading = page.getByRole("dialog", { name: "Reading view" });
+    await reading.getByRole("heading", { name: /Article 2\s*Fees/ }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await reading.waitFor({ state: "detached" });
+    await page.keyboard.type("X");
+    expect(await words(page)).toContain("X");
     await page.close();
   });
 });

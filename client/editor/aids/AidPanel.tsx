@@ -4,6 +4,7 @@ import { Comments } from "../comments/Comments";
 import { Blanks } from "../panels/Blanks";
 import { Checks } from "../panels/Checks";
 import { References } from "../references/References";
+import { Terms } from "../terms/Terms";
 import { useSignal } from "../signal";
 import { SuggestPanel } from "../suggest/SuggestPanel";
 
@@ -16,5 +17,6 @@ export function AidPanel({ desk }: { desk: Desk }) {
   if (panel === "comments") return <Comments desk={desk} />;
   if (panel === "references") return <References desk={desk} />;
   if (panel === "suggestions") return <SuggestPanel desk={desk} />;
+  if (panel === "terms") return <Terms desk={desk} />;
   return null;
 }

@@ -4,6 +4,9 @@ import { GoTo } from "../chrome/GoTo";
 import { AffectedSheet } from "../references/AffectedSheet";
 import type { Desk } from "../desk";
 import { FindBar } from "../find/FindBar";
+import { NumbersSheet } from "../numbering/NumbersSheet";
+import { ReadingView } from "../reading/ReadingView";
+import { DefinitionBubble } from "../terms/DefinitionBubble";
 import { useSignal } from "../signal";
 
 /** Comes with the reader of pages when something is pasted first. */
@@ -32,6 +35,11 @@ export function AidWindows({ desk }: { desk: Desk }) {
           }}
         />
       ) : null}
+      {tool === "reading" ? <ReadingView desk={desk} /> : null}
+      {tool === "numbers" && desk.editable ? (
+        <NumbersSheet desk={desk} onClose={() => desk.aids.tool.set(null)} />
+      ) : null}
+      <DefinitionBubble aids={desk.aids} lang={desk.open.draft.meta.language} />
       {affected === null ? null : (
         <AffectedSheet
           desk={desk}

@@ -1,6 +1,11 @@
 /** Names of the panels and views. */
 export const aidMessages = {
   en: {
+    "editor.spelling": "Check spelling",
+    "editor.view": "View",
+    "editor.reading": "Reading view",
+    "editor.reading.close": "Back to writing",
+    "editor.numbers.open": "Numbers of the whole text…",
     "editor.panels": "Panels",
     "editor.panel.baseline": "Baseline",
     "editor.panel.suggestions": "Suggestions",
@@ -11,6 +16,11 @@ export const aidMessages = {
     "editor.panel.comments": "Comments",
   },
   ru: {
+    "editor.spelling": "Проверять правописание",
+    "editor.view": "Вид",
+    "editor.reading": "Чтение",
+    "editor.reading.close": "Вернуться к тексту",
+    "editor.numbers.open": "Номера всего текста…",
     "editor.panels": "Панели",
     "editor.panel.baseline": "Исходный текст",
     "editor.panel.suggestions": "Правки",
@@ -21,6 +31,11 @@ export const aidMessages = {
     "editor.panel.comments": "Комментарии",
   },
   fr: {
+    "editor.spelling": "Vérifier l’orthographe",
+    "editor.view": "Affichage",
+    "editor.reading": "Lecture",
+    "editor.reading.close": "Revenir à l’écriture",
+    "editor.numbers.open": "Numéros de tout le texte…",
     "editor.panels": "Volets",
     "editor.panel.baseline": "Texte de départ",
     "editor.panel.suggestions": "Suggestions",

@@ -5,6 +5,8 @@ import { finding } from "../find/plugin";
 import { showingSigns } from "../view/signs";
 import { pasting } from "../paste/plugin";
 import { convertHere, referenceHints } from "../references/plugin";
+import { showingDefinitions } from "../terms/plugin";
+import { checkingSpelling } from "../view/spelling";
 import type { Aids, ToolName } from "./host";
 
 /** The plugins of everything that helps a drafter beside writing itself. */
@@ -29,7 +31,10 @@ export function aidPlugins(aids: Aids): Plugin[] {
   return [
     keymap({ "Alt-m": comment, Tab: convertHere, "Mod-k": reference }),
     keymap({ "Mod-Shift-8": signs, "Mod-*": signs }),
+    keymap({ F9: open("reading") }),
+    ...showingDefinitions(aids),
     referenceHints(),
+    checkingSpelling(aids),
     showingSigns(aids),
     keymap({ "Mod-f": open("find"), "Mod-h": open("replace") }),
     finding(),

@@ -8,18 +8,21 @@ import {
   Popover,
   Toolbar as AriaToolbar,
 } from "react-aria-components";
-import { levelsOf } from "../../../law/edit";
-import { profileOf, ruleOf } from "../../../law/number";
-import { schema, type ProvisionElement } from "../../../law/schema";
+import { schema } from "../../../law/schema";
 import { useText, type MessageId } from "../../i18n";
 import { Button } from "../../ui";
 import { AidTools } from "../aids/AidTools";
 import type { Act } from "../commands/acts";
 import type { Desk } from "../desk";
+import { InsertMenu } from "../insert/InsertMenu";
+import { TableTools } from "../insert/TableTools";
 import type { Here } from "../look";
 import type { ActName } from "../plugins/names";
 import { useSignal } from "../signal";
 import { SuggestTool } from "../suggest/SuggestTool";
+import { markTerm } from "../terms/plugin";
+import { afterMenu } from "./afterMenu";
+import { ViewMenu } from "./ViewMenu";
 
 interface Props {
   desk: Desk;
@@ -41,9 +44,7 @@ export function Toolbar({ desk, notes, onNotes, onGoTo, onHelp }: Props) {
         <Button look="quiet" onPress={onGoTo}>
           {text("editor.goto")}
         </Button>
-        <Button look="quiet" aria-pressed={notes} onPress={() => onNotes(!notes)}>
-          {text("editor.notes.show")}
-        </Button>
+        <ViewMenu desk={desk} notes={notes} onNotes={onNotes} />
         <Button look="quiet" aria-pressed={baseline} onPress={() => desk.aids.toggle("baseline")}>
           {text("editor.baseline")}
         </Button>
@@ -83,6 +84,7 @@ function EditingTools({ desk }: { desk: Desk }) {
           <ActTool key={act} desk={desk} here={here} act={act} />
         ))}
         <MoreMenu desk={desk} here={here} />
+        <TableTools desk={desk} />
       </span>
       <SuggestTool desk={desk} />
       <Tool label={text("editor.bold")} sign="B" strong onPress={run(toggleMark(schema.marks.b))} />
@@ -97,7 +99,8 @@ function useActName(kind: "undo" | "redo", name: ActName | null): string {
   const text = useText();
   if (name === null) return text(`editor.${kind}`);
   const act = text(`editor.act.${name.act}` as MessageId);
-  return text(`editor.${kind}.named`, { act, label: name.label });
+  const label = name.label === "" ? text("editor.undo.whole") : name.label;
+  return text(`editor.${kind}.named`, { act, label });
 }
 
 interface ToolProps {
@@ -129,35 +132,6 @@ function ActTool({ desk, here, act }: { desk: Desk; here: Here; act: keyof typeo
   return <Tool label={label} sign={signs[act]} off={off} onPress={() => desk.perform(act)} />;
 }
 
-const capital = (word: string) => word.charAt(0).toLocaleUpperCase() + word.slice(1);
-
-/** The levels of the law's tradition by the names that the law gives them. */
-const levelNames = (desk: Desk): { element: ProvisionElement; name: string }[] => {
-  const profile = profileOf(desk.state.doc);
-  return levelsOf(desk.state.doc).map((element) => ({
-    element,
-    name: capital(ruleOf(profile, element, null).reference.one),
-  }));
-};
-
-function InsertMenu({ desk }: { desk: Desk }) {
-  const text = useText();
-  return (
-    <MenuTrigger>
-      <Button look="quiet">+ {text("editor.insert")} ▾</Button>
-      <Popover className="menu-popover">
-        <Menu
-          className="menu"
-          items={levelNames(desk).map((level) => ({ id: level.element, ...level }))}
-          onAction={(key) => desk.insert(key as ProvisionElement)}
-        >
-          {({ name }) => <MenuItem className="menu-item">{name}</MenuItem>}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
 const more: readonly Act[] = [
   "duplicate",
   "mandatory",
@@ -170,17 +144,35 @@ const more: readonly Act[] = [
 
 function MoreMenu({ desk, here }: { desk: Desk; here: Here }) {
   const text = useText();
-  const off = more.filter((act) => here.refused === null || here.refused[act] !== null);
+  const off: string[] = more.filter((act) => here.refused === null || here.refused[act] !== null);
+  const { selection } = desk.state;
+  const marked = desk.state.doc.rangeHasMark(selection.from, selection.to, schema.marks.term);
+  const run = (key: unknown) => {
+    if (key === "numbers") desk.aids.tool.set("numbers");
+    else if (key === "term") markTerm(desk.state, desk.dispatch);
+    else desk.perform(key as Act);
+    if (key !== "numbers" && key !== "remove") afterMenu(desk);
+  };
   return (
     <MenuTrigger>
       <Button look="quiet">{text("editor.more")} ▾</Button>
       <Popover className="menu-popover">
-        <Menu className="menu" disabledKeys={off} onAction={(key) => desk.perform(key as Act)}>
+        <Menu
+          className="menu"
+          disabledKeys={selection.empty ? [...off, "term"] : off}
+          onAction={run}
+        >
           {more.map((act) => (
             <MenuItem key={act} id={act} className="menu-item">
               {text(`editor.act.${act}`)}
             </MenuItem>
           ))}
+          <MenuItem id="term" className="menu-item">
+            {text(marked ? "editor.act.unmarkTerm" : "editor.act.markTerm")}
+          </MenuItem>
+          <MenuItem id="numbers" className="menu-item">
+            {text("editor.numbers.open")}
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

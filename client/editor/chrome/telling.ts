@@ -9,6 +9,7 @@ function sentence(text: Text, told: Told): string {
   if (act === "remove") return text("editor.said.removed", { label: before });
   if (after !== before && after !== "")
     return before === "" ? after : text("editor.said.renumbered", { after, before });
+  if (after === "") return text(`editor.act.${act}` as MessageId);
   return text("editor.said.act", { act: text(`editor.act.${act}` as MessageId), label: after });
 }
 

@@ -32,11 +32,12 @@ export const labelOf = (state: EditorState, guid: string): string =>
 /** Acts after which the cursor goes along to where the provision has gone. */
 const moves = new Set<string>(["up", "down"]);
 /** Acts that make a new provision, in which the cursor goes. */
-const makes = new Set<string>(["duplicate", "insert", "restore"]);
+const makes = (act: string): boolean =>
+  ["duplicate", "restore"].includes(act) || act.startsWith("insert");
 
 function placeCursor(tr: Transaction, act: string, offset: number, at: number): void {
   if (moves.has(act)) tr.setSelection(TextSelection.near(tr.doc.resolve(at + offset)));
-  if (makes.has(act))
+  if (makes(act))
     tr.setSelection(TextSelection.near(tr.doc.resolve(textStart(tr.doc.resolve(at)))));
 }
 
@@ -62,7 +63,7 @@ function run({ state, dispatch }: Run, act: string, edit: Edit, pos: number | nu
   const tr = closeHistory(before.tr);
   const at = edit.apply(tr);
   placeCursor(tr, act, before.selection.from - (pos ?? 0), at);
-  const made = makes.has(act) ? String(tr.doc.nodeAt(at)?.attrs["guid"] ?? "") : guid;
+  const made = makes(act) ? String(tr.doc.nodeAt(at)?.attrs["guid"] ?? "") : guid;
   dispatch(named(tr, { act, label }).scrollIntoView());
   // What is typed next is a step of undo of its own.
   dispatch(closeHistory(state().tr));
