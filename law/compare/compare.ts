@@ -5,11 +5,19 @@ import { versionOptions } from "./align";
 import { listChanges, renumberedRuns } from "./changes";
 import { toMatch } from "./classify";
 import { markCarried } from "./carried";
-import type { ComparedUnit, Comparison, FrameDiff, Limit, ParagraphDiff } from "./comparison";
+import type {
+  ComparedUnit,
+  Comparison,
+  FrameDiff,
+  Limit,
+  Match,
+  ParagraphDiff,
+} from "./comparison";
 import { textDiff } from "./differ";
 import { imagesLeftOut, notesApart, type CompareInput } from "./leftOut";
-import { matchUnits, type Rank } from "./match";
-import { inOrder, mirrored, type Found } from "./mirror";
+import { matchUnits, type Matching, type Rank } from "./match";
+import { Memory } from "./memory";
+import { inOrder, mirroredMatch, mirroredRest, type Found } from "./mirror";
 import { placings } from "./place";
 import { sideOf, type Side, type SideUnit } from "./side";
 import { withSubstance } from "./substance";
@@ -48,7 +56,13 @@ function frames(old: Side, now: Side, language: string, limits: Limit[]): FrameD
   return found;
 }
 
-const without = (of: Int32Array): number[] => [...of.keys()].filter((at) => of[at]! < 0);
+function without(of: Int32Array): number[] {
+  const list: number[] = [];
+  of.forEach((group, at) => {
+    if (group < 0) list.push(at);
+  });
+  return list;
+}
 
 /** A pair of texts in the direction in which they are compared; `reversed` where that is from the new one to the old. */
 interface Task {
@@ -56,50 +70,98 @@ interface Task {
   to: Side;
   reversed: boolean;
   language: string;
+  memory: Memory | null;
 }
 
-/** Paragraphs with words that changed, wherever they stand. */
-const changedParagraphs = ({ matches, frame }: Found): ParagraphDiff[] =>
-  [...matches, ...frame].flatMap(({ paragraphs }) => paragraphs);
-
-function find({ from, to, reversed, language }: Task): Found {
-  const matching = matchUnits(from, to, { ...versionOptions(stem(language)), reversed });
-  const limits: Limit[] = [];
+function matchesOf({ from, to, language, memory }: Task, matching: Matching, limits: Limit[]) {
   const places = placings(from, to, matching);
-  const matches = matching.groups.map((group, at) => {
-    const rank = matching.rankOld[group.old[0]!]!;
-    const made = toMatch(from, to, group, places[at]!, rank, language);
-    limits.push(...made.limits);
+  return matching.groups.map((group, at) => {
+    const [a, b, placing] = [group.old[0]!, group.new[0]!, places[at]!];
+    const rank = matching.rankOld[a]!;
+    const pair = { from: from.units[a]!, to: to.units[b]!, group, placing, rank };
+    const single = group.old.length + group.new.length === 2;
+    const known = single ? memory?.known(pair) : null;
+    const made = known ?? toMatch(from, to, group, placing, rank, language);
+    if (single && !known) memory?.keep(pair, made);
+    if (made.limits.length > 0) limits.push(...made.limits);
     return made.match;
   });
+}
+
+/** The match with what takes the place of some of its paragraphs. */
+const withMarked = (match: Match, marked: ReadonlyMap<ParagraphDiff, ParagraphDiff>): Match =>
+  match.paragraphs.some((one) => marked.has(one))
+    ? { ...match, paragraphs: match.paragraphs.map((one) => marked.get(one) ?? one) }
+    : match;
+
+function find(task: Task): Found {
+  const { from, to, reversed, language, memory } = task;
+  const options = versionOptions(stem(language), memory?.reader);
+  const matching = matchUnits(from, to, { ...options, reversed }, memory?.texts.bind(memory));
+  const limits: Limit[] = [];
+  const matches = matchesOf(task, matching, limits);
   const [inserted, deleted] = [without(matching.ofNew), without(matching.ofOld)];
-  const units = { old: from.units.map(compared), new: to.units.map(compared) };
-  const { touched, carried } = markCarried(
+  const units = { old: comparedOf(from, memory), new: comparedOf(to, memory) };
+  const { marked, carried } = markCarried(
     { ...units, matches, inserted, deleted },
     { old: basicsOf(matching.rankOld), new: basicsOf(matching.rankNew) },
   );
-  const found = { matches, inserted, deleted, limits, carried };
-  for (const one of touched) one.hunks = withSubstance(one.hunks, language);
-  return { ...found, frame: frames(from, to, language, limits) };
+  for (const one of marked.values()) one.hunks = withSubstance(one.hunks, language);
+  return {
+    matches: marked.size > 0 ? matches.map((match) => withMarked(match, marked)) : matches,
+    ...{ inserted, deleted, limits, carried },
+    frame: frames(from, to, language, limits),
+  };
 }
 
-const basicsOf = (rank: readonly Rank[]): Set<number> =>
-  new Set(rank.flatMap((name, at) => (name === "basic" ? [at] : [])));
+function basicsOf(rank: readonly Rank[]): Set<number> {
+  const basics = new Set<number>();
+  rank.forEach((name, at) => {
+    if (name === "basic") basics.add(at);
+  });
+  return basics;
+}
+
+/** The match told in the other direction, with its flips marked anew. */
+function turned(match: Match, language: string): Match {
+  const turn = mirroredMatch(match);
+  for (const one of turn.paragraphs) one.hunks = withSubstance(one.hunks, language);
+  return { ...turn, heading: withSubstance(turn.heading, language) };
+}
 
 /** What is found of two texts, from the old one to the new one whatever the direction of the search. */
-function findFrom(old: Side, now: Side, language: string): Found {
-  if (inOrder(old, now)) return find({ from: old, to: now, reversed: false, language });
-  const found = mirrored(find({ from: now, to: old, reversed: true, language }));
-  for (const one of changedParagraphs(found)) one.hunks = withSubstance(one.hunks, language);
-  for (const match of found.matches) match.heading = withSubstance(match.heading, language);
-  return found;
+function findFrom(old: Side, now: Side, language: string, memory: Memory | null): Found {
+  if (inOrder(old, now)) return find({ from: old, to: now, reversed: false, language, memory });
+  const { matches, ...rest } = find({ from: now, to: old, reversed: true, language, memory });
+  const found = mirroredRest(rest);
+  for (const { paragraphs } of found.frame)
+    for (const one of paragraphs) one.hunks = withSubstance(one.hunks, language);
+  return {
+    ...found,
+    matches: matches.map((match) => {
+      const known = memory?.mirrored.get(match);
+      if (known) return known;
+      const made = turned(match, language);
+      memory?.mirrored.set(match, made);
+      return made;
+    }),
+  };
 }
 
-/** Compares two texts that are already read into sides. */
-export function compareSides(old: Side, now: Side, { language }: CompareOptions): Comparison {
-  const { limits, matches, ...found } = findFrom(old, now, language);
+const comparedOf = ({ units }: Side, memory: Memory | null): ComparedUnit[] =>
+  memory ? memory.compared(units, compared) : units.map(compared);
+
+function compareWith(
+  old: Side,
+  now: Side,
+  { language }: CompareOptions,
+  memory: Memory | null,
+): Comparison {
+  const { limits, matches, ...found } = findFrom(old, now, language, memory);
   matches.sort((x, y) => x.new[0]! - y.new[0]!);
-  const draft = { old: old.units.map(compared), new: now.units.map(compared), matches, ...found };
+  const units = { old: comparedOf(old, memory), new: comparedOf(now, memory) };
+  memory?.end(old, now);
+  const draft = { ...units, matches, ...found };
   return {
     status: limits.length === 0 ? "complete" : "gaveUp",
     limits,
@@ -108,6 +170,36 @@ export function compareSides(old: Side, now: Side, { language }: CompareOptions)
     changes: listChanges(draft),
     notCompared: notesApart(old, now),
   };
+}
+
+/** Compares two texts that are already read into sides. */
+export const compareSides = (old: Side, now: Side, options: CompareOptions): Comparison =>
+  compareWith(old, now, options, null);
+
+/**
+ * Compares texts that change little from one time to the next, such as a draft
+ * with its baseline after every edit: the words of provisions that did not
+ * change are not compared again. What comes back is equal to `compareSides`,
+ * whatever was compared before; parts that did not change are the same objects
+ * as before and are not to be written to.
+ */
+export class Comparer {
+  readonly #options: CompareOptions;
+  readonly #memory: Memory;
+
+  constructor(options: CompareOptions) {
+    this.#options = options;
+    this.#memory = new Memory(stem(options.language));
+  }
+
+  sides(old: Side, now: Side): Comparison {
+    return compareWith(old, now, this.#options, this.#memory);
+  }
+
+  /** Pending suggestions count as accepted. */
+  documents(old: Node, now: Node): Comparison {
+    return this.sides(sideOf(asAccepted(old)), sideOf(asAccepted(now)));
+  }
 }
 
 /** Compares two documents, pending suggestions counting as accepted; see `compareLaws`. */

@@ -1,5 +1,11 @@
 export { takeAll, takeChosen, takeNone, type RebuiltUnit } from "./apply";
-export { compareDocuments, compareLaws, compareSides, type CompareOptions } from "./compare";
+export {
+  Comparer,
+  compareDocuments,
+  compareLaws,
+  compareSides,
+  type CompareOptions,
+} from "./compare";
 export type {
   Change,
   ComparedUnit,

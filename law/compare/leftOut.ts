@@ -1,14 +1,19 @@
 import type { Doubt, Law } from "../schema";
 import type { Comparison, NotCompared } from "./comparison";
-import type { Side } from "./side";
+import type { Side, SideUnit } from "./side";
 
 /** What readers say of images that they did not take over. */
 const imageDoubts: readonly string[] = ["images-left-out", "image-dropped"];
 
 /** Notes and commentary that do not stand word for word on the other side, by the provision that they stand in. */
 export function notesApart(old: Side, now: Side): NotCompared[] {
-  const all = ({ units }: Side) =>
-    units.flatMap(({ notes = [] }, unit) => notes.map((note) => ({ ...note, unit })));
+  const all = ({ units }: Side) => {
+    const found: (NonNullable<SideUnit["notes"]>[number] & { unit: number })[] = [];
+    units.forEach(({ notes = [] }, unit) => {
+      for (const note of notes) found.push({ ...note, unit });
+    });
+    return found;
+  };
   const apart = (side: NotCompared["side"], mine: Side, other: Side): NotCompared[] => {
     const there = new Set(all(other).map(({ kind, text }) => `${kind} ${text}`));
     return all(mine)

@@ -109,17 +109,19 @@ const mirrorParagraphs = (paragraphs: readonly ParagraphDiff[]): ParagraphDiff[]
 const mirrorClass = (name: MatchClass): MatchClass =>
   name === "split" ? "merged" : name === "merged" ? "split" : name;
 
-/** What was found from the new text to the old one, told from the old to the new. */
-export const mirrored = (found: Found): Found => ({
-  matches: found.matches.map((match) => ({
-    ...match,
-    old: match.new,
-    new: match.old,
-    classes: match.classes.map(mirrorClass),
-    heading: mirrorHunks(match.heading),
-    paragraphs: mirrorParagraphs(match.paragraphs),
-    attributes: match.attributes.map(({ name, from, to }) => ({ name, from: to, to: from })),
-  })),
+/** A match from the new text to the old one, told from the old to the new. */
+export const mirroredMatch = (match: Match): Match => ({
+  ...match,
+  old: match.new,
+  new: match.old,
+  classes: match.classes.map(mirrorClass),
+  heading: mirrorHunks(match.heading),
+  paragraphs: mirrorParagraphs(match.paragraphs),
+  attributes: match.attributes.map(({ name, from, to }) => ({ name, from: to, to: from })),
+});
+
+/** What was found from the new text to the old one, beside its matches, told from the old to the new. */
+export const mirroredRest = (found: Omit<Found, "matches">): Omit<Found, "matches"> => ({
   inserted: found.deleted,
   deleted: found.inserted,
   frame: found.frame.map((one) => ({ ...one, paragraphs: mirrorParagraphs(one.paragraphs) })),

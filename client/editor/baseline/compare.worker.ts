@@ -1,6 +1,6 @@
 import type { Node } from "prosemirror-model";
 import { Step } from "prosemirror-transform";
-import { compareDocuments, type Comparison } from "../../../law/compare";
+import { Comparer, type Comparison } from "../../../law/compare";
 import { schema } from "../../../law/schema";
 import { answered, Refused, service } from "../../service";
 import { differences, redlineOf } from "./differences";
@@ -16,6 +16,8 @@ const calm = 500;
 let baseline: { json: unknown; doc: Node } | null = null;
 let draft: Node | null = null;
 let comparison: Comparison | null = null;
+/** Remembers from one comparison to the next what the last edit left alone. */
+let comparer: { language: string; of: Comparer } | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const tell = (answer: Answered): void => postMessage(answer);
@@ -23,7 +25,8 @@ const tell = (answer: Answered): void => postMessage(answer);
 function compare(): void {
   if (!baseline || !draft) return;
   const language = String(draft.attrs["lang"]);
-  comparison = compareDocuments(baseline.doc, draft, { language });
+  if (comparer?.language !== language) comparer = { language, of: new Comparer({ language }) };
+  comparison = comparer.of.documents(baseline.doc, draft);
   tell({ is: "standings", standings: differences(comparison, baseline.doc) });
 }
 

@@ -101,6 +101,7 @@ export function differences(comparison: Comparison, baseline: Node): Standings {
 
 /** Whole provisions that the draft leaves out; those within them are not told one by one. */
 function omitted(comparison: Comparison, baseline: Node): Difference[] {
+  if (comparison.deleted.length === 0) return [];
   const gone = new Set(comparison.deleted);
   const weights = units(baseline);
   const answer = new Map(

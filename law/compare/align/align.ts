@@ -12,10 +12,13 @@ import { WordReader } from "./words";
 const passes = [0.65, 0.55];
 
 /** For the articles of two versions of one law. Fitted on real revisions. */
-export const versionOptions = (normal: (word: string) => string): AlignOptions => ({
+export const versionOptions = (
+  normal: (word: string) => string,
+  reader = new WordReader(normal),
+): AlignOptions => ({
   numbersCount: true,
   normal,
-  reader: new WordReader(normal),
+  reader,
   threshold: 0.47,
   evidence: 0.28,
   bigrams: true,

@@ -16,8 +16,11 @@ export interface Piece {
   word: string;
 }
 
-/** Paragraphs remembered: those of one provision are cut to pair them and again to compare them. */
-const mostParagraphs = 200;
+/**
+ * Paragraphs remembered, about 5 MB: those of one provision are cut to pair
+ * them and again to compare them, and a draft is compared after each edit.
+ */
+const mostParagraphs = 2_000;
 const known = new Map<string, readonly Piece[]>();
 
 /** The pieces of a paragraph; joining `core + space` gives it back byte for byte. */

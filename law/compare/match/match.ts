@@ -148,13 +148,18 @@ function acrossProvisions(matcher: Matcher) {
   descend(matcher, alignLists(matcher, stillOld, basicNew, strict));
 }
 
-/** Which units of two texts answer each other, at every level. */
-export function matchUnits(old: Side, now: Side, options: AlignOptions): Matching {
+/** Which units of two texts answer each other, at every level. `textsOf` gives their whole texts where they are at hand. */
+export function matchUnits(
+  old: Side,
+  now: Side,
+  options: AlignOptions,
+  textsOf = (side: Side) => new WholeTexts(side),
+): Matching {
   const matcher: Matcher = {
     old,
     new: now,
-    textOld: new WholeTexts(old),
-    textNew: new WholeTexts(now),
+    textOld: textsOf(old),
+    textNew: textsOf(now),
     options,
     matching: {
       groups: [],
@@ -166,8 +171,13 @@ export function matchUnits(old: Side, now: Side, options: AlignOptions): Matchin
   };
   const { matching } = matcher;
   for (const place of ["body", "preamble", "annex"] as const) {
-    const basics = (side: Side, rank: readonly Rank[]) =>
-      side.units.flatMap((unit, at) => (rank[at] === "basic" && unit.place === place ? [at] : []));
+    const basics = ({ units }: Side, rank: readonly Rank[]) => {
+      const list: number[] = [];
+      rank.forEach((name, at) => {
+        if (name === "basic" && units[at]!.place === place) list.push(at);
+      });
+      return list;
+    };
     const listOld = basics(old, matching.rankOld);
     const listNew = basics(now, matching.rankNew);
     descend(matcher, alignLists(matcher, listOld, listNew));

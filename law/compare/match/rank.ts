@@ -30,8 +30,9 @@ const basicElements: readonly string[] = ["article", "section", "rule", "clause"
 
 /** The element of a law's basic units: the first of the usual ones that it has in its body. */
 function basicElement(units: readonly Ranked[]): string | undefined {
-  const body = units.filter(({ place }) => place === "body");
-  return basicElements.find((name) => body.some(({ element }) => element === name));
+  const found = new Set<string>();
+  for (const { place, element } of units) if (place === "body") found.add(element);
+  return basicElements.find((name) => found.has(name));
 }
 
 /**

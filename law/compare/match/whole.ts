@@ -30,6 +30,9 @@ export class WholeTexts {
   }
 
   of(at: number): string {
+    const { lines, children } = this.#side.units[at]!;
+    // Most units are one paragraph.
+    if (children.length === 0 && lines.length === 1) return lines[0]!.text;
     return (this.#texts[at] ??= this.#lines(at, []).join("\n"));
   }
 
