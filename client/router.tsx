@@ -110,6 +110,18 @@ const draft = createRoute({
   component: lazyRouteComponent(() => import("./editor/DraftPage"), "DraftPage"),
 });
 
+const history = createRoute({
+  getParentRoute: parent,
+  path: "/laws/$slug/drafts/$draft/history",
+  validateSearch: z.object({
+    /** Head of the point whose text is shown; the draft's own where it is missing. */
+    at: z.number().int().nonnegative().optional().catch(undefined),
+    /** True shows who wrote which words. */
+    authors: z.boolean().optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(() => import("./history/HistoryPage"), "HistoryPage"),
+});
+
 const importLaw = createRoute({
   getParentRoute: parent,
   path: "/import",
@@ -173,6 +185,7 @@ export const makeRouter = (queries: QueryClient) =>
       newLaw,
       publish,
       draft,
+      history,
       importLaw,
       compare,
       concordances,

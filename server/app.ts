@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { toNodeHandler } from "better-auth/node";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import { clientHeader } from "./accounts";
@@ -22,7 +22,7 @@ export function createApp(services: Services): Express {
   app.disable("x-powered-by");
   app.use(requestLog(services), securityHeaders(config.publicUrl));
   app.use(health(services));
-  app.use("/api", perClient(config.requestsPerMinute), sameOrigin);
+  app.use("/api", ...limits(config.requestsPerMinute), sameOrigin);
   // The sign-in library reads the body itself.
   app.all("/api/auth/{*rest}", nameClient, toNodeHandler(auth));
   app.use(express.json({ limit: jsonLimit }));
@@ -82,15 +82,40 @@ function securityHeaders(publicUrl: string | undefined): RequestHandler {
   });
 }
 
+/** What open drafts send by themselves, several times a second while somebody types. */
+const ofDrafts = /^\/drafts\/\d+\/(?:steps|presence)$/;
+
+/** Offices share one address: so many people may type from it at once. */
+const peopleAtOneAddress = 50;
+
+/**
+ * How often one client may ask. What open drafts send is counted by the session, so that people of
+ * one office do not use up each other's share, and somebody who comes back after an absence is not
+ * refused what was typed meanwhile; all sessions of an address together have a limit too.
+ */
+function limits(perMinute: number): RequestHandler[] {
+  const isOfDraft = (req: Request) => ofDrafts.test(req.path);
+  const session = (req: Request) => `${req.ip ?? ""} ${req.headers.cookie ?? ""}`;
+  return [
+    perClient(perMinute, { skip: isOfDraft }),
+    perClient(perMinute, { skip: (req) => !isOfDraft(req), keyGenerator: session }),
+    perClient(perMinute * peopleAtOneAddress, { skip: (req) => !isOfDraft(req) }),
+  ];
+}
+
 /** Counts in this process alone: with several, a client has as many times the limit. */
-function perClient(perMinute: number): RequestHandler {
+function perClient(
+  perMinute: number,
+  options: { skip: (req: Request) => boolean; keyGenerator?: (req: Request) => string },
+): RequestHandler {
   return rateLimit({
+    ...options,
     windowMs: 60_000,
     limit: perMinute,
     standardHeaders: "draft-8",
     legacyHeaders: false,
     // Whom to trust is the operator's choice; docs/operator.md says what it means.
-    validate: { trustProxy: false },
+    validate: { trustProxy: false, keyGeneratorIpFallback: false },
     handler: () => {
       throw new Refusal("too-many-requests");
     },

@@ -139,6 +139,11 @@ export class Desk {
     return this.open.draft.may.edit;
   }
 
+  /** Whether the person may comment, and mark the words that a comment is about. */
+  get commentable(): boolean {
+    return this.open.draft.role !== "reader";
+  }
+
   /** Gives the desk the view that shows its state; null when it goes. */
   show(view: EditorView | null): void {
     this.#view = view;

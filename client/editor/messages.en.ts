@@ -12,7 +12,6 @@ export const en = {
   "editor.save.refused":
     "{count, plural, one {Not saved, # change kept here} other {Not saved, # changes kept here}}: {reason}",
   "editor.save.notKept": "This browser keeps nothing: do not close this window before all is saved",
-  "editor.readOnly": "You may read this draft; writing needs the role of drafter",
   "editor.narrow":
     "Reading and small corrections work here. Moving and inserting provisions asks for a wider screen.",
   "editor.counts":

@@ -14,7 +14,6 @@ export const fr: Record<keyof typeof en, string> = {
     "{count, plural, one {Non enregistré, # modification gardée ici} other {Non enregistré, # modifications gardées ici}} : {reason}",
   "editor.save.notKept":
     "Ce navigateur ne garde rien : ne fermez pas la fenêtre avant que tout soit enregistré",
-  "editor.readOnly": "Vous pouvez lire ce projet ; écrire demande le rôle de rédacteur",
   "editor.narrow":
     "Ici, on lit et on corrige des mots. Déplacer et insérer des dispositions demande un écran plus large.",
   "editor.counts":

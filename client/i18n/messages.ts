@@ -12,11 +12,13 @@ import { numberingMessages } from "../editor/numbering/messages";
 import { termMessages } from "../editor/terms/messages";
 import { referenceMessages } from "../editor/references/messages";
 import { panelMessages } from "../editor/panels/messages";
+import { sharingMessages } from "../editor/sharing/messages";
 import { pasteMessages } from "../editor/paste/messages";
 import { editorMessages } from "../editor/messages";
 import { libraryMessages } from "../library/messages";
 import { auditActions } from "../people/auditActions";
 import { peopleMessages } from "../people/messages";
+import { historyMessages } from "../history/messages";
 import { publishMessages } from "../publish/messages";
 import { shellMessages } from "../shell/messages";
 import { accountMessages } from "../account/messages";
@@ -48,6 +50,8 @@ export const areas = [
   commentMessages,
   panelMessages,
   pasteMessages,
+  sharingMessages,
+  historyMessages,
   publishMessages,
   peopleMessages,
   auditActions,

@@ -12,7 +12,11 @@ export function Inline({ node }: { node: Node }) {
 function InlineNode({ node }: { node: Node }) {
   switch (node.type.name) {
     case "text":
-      return <Marked marks={node.marks}>{node.text}</Marked>;
+      return (
+        <Marked marks={node.marks}>
+          <Words node={node} />
+        </Marked>
+      );
     case "eol":
       return <br />;
     case "ref":
@@ -26,6 +30,11 @@ function InlineNode({ node }: { node: Node }) {
     default:
       return <Inline node={node} />;
   }
+}
+
+function Words({ node }: { node: Node }) {
+  const { drawing } = useLaw();
+  return drawing ? drawing.words(node) : node.text;
 }
 
 const elementOfMark: Record<string, "strong" | "em" | "u" | "sup" | "sub" | "dfn" | "ins" | "del"> =

@@ -5,7 +5,7 @@ import { Blocks } from "./Blocks";
 import { Inline } from "./Inline";
 import { Provision } from "./Provision";
 import { directionOf } from "./direction";
-import { LawContext, settingOf } from "./setting";
+import { LawContext, settingOf, type Drawing } from "./setting";
 import "./law-text.css";
 
 /** A law to read: its parts in order and its footnotes at the foot of the column. */
@@ -14,6 +14,7 @@ export function LawText({
   language,
   notesOpen = false,
   withTitle = true,
+  drawing = null,
 }: {
   doc: Node;
   /** BCP 47 tag of the text; the document's own where it is missing. */
@@ -21,10 +22,15 @@ export function LawText({
   notesOpen?: boolean;
   /** False where the page has the title as its heading already. */
   withTitle?: boolean;
+  /** How words and provisions are drawn where the page tells more of them. */
+  drawing?: Drawing | null;
 }) {
   const tag = language ?? String(doc.attrs["lang"]);
   const setting = useMemo(() => settingOf(doc), [doc]);
-  const law = useMemo(() => ({ ...setting, notesOpen, Blocks }), [setting, notesOpen]);
+  const law = useMemo(
+    () => ({ ...setting, notesOpen, drawing, Blocks }),
+    [setting, notesOpen, drawing],
+  );
   return (
     <LawContext value={law}>
       <article className="law-doc" lang={tag} dir={directionOf(tag)}>

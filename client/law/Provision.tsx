@@ -25,7 +25,7 @@ function shapeOf(element: ProvisionElement, label: string, hasHeading: boolean):
 
 /** A provision with its number, its heading and everything in it. Memoised: a law has thousands. */
 export const Provision = memo(function Provision({ node, level }: { node: Node; level: number }) {
-  const { unitOf, Blocks } = useLaw();
+  const { unitOf, drawing, Blocks } = useLaw();
   const unit = unitOf.get(node);
   const element = elementOf(node);
   const heading = node.children.find((child) => child.type.name === "heading");
@@ -44,12 +44,14 @@ export const Provision = memo(function Provision({ node, level }: { node: Node; 
           <span className="provision-number">{label}</span>
           <div className="provision-body">
             {heading ? title : null}
+            {drawing?.about(node)}
             <Blocks nodes={rest} level={next} />
           </div>
         </>
       ) : (
         <>
           {label || heading ? title : null}
+          {drawing?.about(node)}
           <Blocks nodes={rest} level={next} />
         </>
       )}

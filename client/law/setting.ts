@@ -1,5 +1,5 @@
 import type { Node } from "prosemirror-model";
-import { createContext, useContext, type ComponentType } from "react";
+import { createContext, useContext, type ComponentType, type ReactNode } from "react";
 import { numberLaw, profileOf, type Numbering } from "../../law/number";
 import { basicUnits, units, type Unit } from "../../law/unit";
 
@@ -15,12 +15,22 @@ export interface LawSetting {
   footnotes: ReadonlyMap<Node, string>;
   /** True where drafting notes and commentary stand open from the start. */
   notesOpen: boolean;
+  /** How words and provisions are drawn where the page has more to tell of them; null where it has not. */
+  drawing: Drawing | null;
   /** Draws what stands in a provision or an option. Handed down, since blocks hold provisions and these hold blocks. */
   Blocks: ComponentType<{ nodes: readonly Node[]; level: number }>;
 }
 
+/** What a page tells of words and provisions beside the law itself. */
+export interface Drawing {
+  /** The words of a text node. */
+  words: (node: Node) => ReactNode;
+  /** What stands under the title of a provision. */
+  about: (node: Node) => ReactNode;
+}
+
 /** What can be known of a document before it is drawn. */
-export function settingOf(doc: Node): Omit<LawSetting, "notesOpen" | "Blocks"> {
+export function settingOf(doc: Node): Omit<LawSetting, "notesOpen" | "Blocks" | "drawing"> {
   const all = units(doc);
   const footnotes = new Map<Node, string>();
   doc.descendants((node) => {

@@ -3,6 +3,7 @@ import { useText } from "../i18n";
 import { useMe } from "../account/session";
 import { Empty, Failed, Loading } from "../ui";
 import { LibraryList } from "./LibraryList";
+import { SharedDrafts } from "./SharedDrafts";
 
 /** The first page: the library for those who are signed in, the way in for everybody else. */
 export function LibraryPage() {
@@ -10,7 +11,13 @@ export function LibraryPage() {
   const me = useMe();
   if (me.isPending) return <Loading />;
   if (me.isError) return <Failed error={me.error} onRetry={() => void me.refetch()} />;
-  if (me.data) return <LibraryList />;
+  if (me.data)
+    return (
+      <>
+        <SharedDrafts />
+        <LibraryList />
+      </>
+    );
   return (
     <Empty
       isPage

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { useMe } from "../account/session";
 import { localeNames, locales, useLocale, useText } from "../i18n";
@@ -97,6 +97,7 @@ function useEntries(onHelp: () => void): Entry[] {
   const { locale, setLocale } = useLocale();
   const { theme, setTheme } = useTheme();
   const me = useMe();
+  const { slug, draft } = useParams({ strict: false });
   const works = useQuery({ ...worksQuery, enabled: Boolean(me.data) });
   const page = (id: Parameters<typeof text>[0], to: string): Entry => ({
     name: text(id),
@@ -116,6 +117,15 @@ function useEntries(onHelp: () => void): Entry[] {
     page("shell.concordance", "/concordances"),
     page("library.new", "/new"),
     page("shell.account", "/account"),
+    ...(slug === undefined || draft === undefined
+      ? []
+      : [
+          action(
+            text("history.palette"),
+            () =>
+              void navigate({ to: "/laws/$slug/drafts/$draft/history", params: { slug, draft } }),
+          ),
+        ]),
     ...(works.data ?? []).map((work) => ({
       name: work.languages.find((one) => one.language === locale)?.title ?? work.title,
       kind: text("shell.palette.law"),

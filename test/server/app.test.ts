@@ -73,4 +73,18 @@ describe("the service", () => {
     for (let count = 0; count < 31; count++) status = (await visit().get("/api/nothing")).status;
     expect(status).toBe(429);
   });
+
+  it("counts what open drafts send by the session, so that colleagues do not use up each other's share", async () => {
+    const other = await startService({ requestsPerMinute: 30 });
+    const said = { clientId: "window", here: true, place: null };
+    const people = [await other.signIn("first"), await other.signIn("second")];
+    const statuses = async (who: (typeof people)[number], count: number) => {
+      const seen = new Set<number>();
+      for (let i = 0; i < count; i++)
+        seen.add((await who.send("POST", "/api/drafts/1/presence", said)).status);
+      return [...seen];
+    };
+    for (const who of people) expect(await statuses(who, 25)).toEqual([404]);
+    for (const who of people.slice(0, 1)) expect(await statuses(who, 10)).toEqual([404, 429]);
+  });
 });

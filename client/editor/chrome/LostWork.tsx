@@ -20,17 +20,21 @@ export function LostWork({ desk }: { desk: Desk }) {
         {done}
       </Notice>
     );
+  const refused = lost.every(({ reason }) => reason === "not-permitted");
+  const title = refused ? "editor.lost.refused.title" : "editor.lost.title";
   return (
-    <Notice tone="warning" title={text("editor.lost.title", { count: lost.length })}>
+    <Notice tone="warning" title={text(title, { count: lost.length })}>
       {away}
-      <p>{text("editor.lost.lead")}</p>
+      <p>{text(refused ? "editor.lost.refused" : "editor.lost.lead")}</p>
       <ul className="plain lost-list">
         {words.map((one, i) => (
           <li key={i}>
             <q>{one.text}</q>{" "}
-            <Button look="quiet" onPress={() => desk.insertLost(one)}>
-              {text("editor.lost.insert")}
-            </Button>{" "}
+            {desk.editable ? (
+              <Button look="quiet" onPress={() => desk.insertLost(one)}>
+                {text("editor.lost.insert")}
+              </Button>
+            ) : null}{" "}
             <Button look="quiet" onPress={() => copy(one.text)}>
               {text("editor.lost.copy")}
             </Button>

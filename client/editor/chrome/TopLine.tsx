@@ -2,9 +2,11 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { FormattedTime } from "react-intl";
 import { useText } from "../../i18n";
+import { useSentence } from "../../refusal";
 import { Button } from "../../ui";
 import type { Desk } from "../desk";
 import { useSignal } from "../signal";
+import { Share } from "../sharing/Share";
 import { Freeze } from "./Freeze";
 import { HereNow } from "./HereNow";
 
@@ -12,6 +14,7 @@ import { HereNow } from "./HereNow";
 export function TopLine({ desk }: { desk: Desk }) {
   const text = useText();
   const [freezing, setFreezing] = useState(false);
+  const [sharing, setSharing] = useState(false);
   const { draft, work, meta, may } = desk.open.draft;
   const title = meta.title;
   return (
@@ -25,6 +28,13 @@ export function TopLine({ desk }: { desk: Desk }) {
       <HereNow desk={desk} />
       <SaveLine desk={desk} />
       <div className="desk-whole">
+        <Link
+          className="button button-quiet"
+          to="/laws/$slug/drafts/$draft/history"
+          params={{ slug: work, draft: String(draft.id) }}
+        >
+          {text("history.open")}
+        </Link>
         {draft.origin === null ? null : (
           <Link
             className="button button-quiet"
@@ -34,10 +44,14 @@ export function TopLine({ desk }: { desk: Desk }) {
             {text("editor.compare")}
           </Link>
         )}
+        <Button look="quiet" onPress={() => setSharing(true)}>
+          {text("editor.share")}
+        </Button>
         {may.freeze ? (
           <Button onPress={() => setFreezing(true)}>{text("editor.freeze")}</Button>
         ) : null}
       </div>
+      {sharing ? <Share draft={draft.id} onClose={() => setSharing(false)} /> : null}
       {freezing ? <Freeze desk={desk} onClose={() => setFreezing(false)} /> : null}
     </header>
   );
@@ -48,17 +62,19 @@ const marks = { saved: "✓", saving: "…", offline: "!", refused: "✕" } as c
 /** How saving stands, in words. */
 function SaveLine({ desk }: { desk: Desk }) {
   const text = useText();
+  const sentence = useSentence();
+  const { role } = desk.open.draft;
   const save = useSignal(desk.save);
   const keeps = useSignal(desk.keeps);
   return (
     <p className="desk-save" data-state={save.is} role="status">
       <span aria-hidden="true">{marks[save.is]}</span>{" "}
-      {!desk.editable ? text("editor.readOnly") : null}
-      {desk.editable && save.is === "saved" ? <Saved at={save.at} /> : null}
+      {role === "editor" ? null : text(`editor.role.may.${role}`)}{" "}
+      {role === "editor" && save.is === "saved" ? <Saved at={save.at} /> : null}
       {save.is === "saving" ? text("editor.save.saving") : null}
       {save.is === "offline" ? text("editor.save.offline", { count: save.waiting }) : null}
       {save.is === "refused"
-        ? text("editor.save.refused", { count: save.waiting, reason: save.sentence })
+        ? text("editor.save.refused", { count: save.waiting, reason: sentence(save.error) })
         : null}
       {!keeps && save.is !== "saved" ? ` · ${text("editor.save.notKept")}` : null}
     </p>

@@ -31,7 +31,7 @@ export function Comments({ desk }: { desk: Desk }) {
       <h2>{text("editor.panel.comments")}</h2>
       {error ? <Failed error={error} /> : null}
       {!data && !error ? <Loading what={text("editor.comments.loading")} /> : null}
-      {subject && desk.editable ? (
+      {subject && desk.commentable ? (
         <Begin desk={desk} subject={subject} people={data?.people ?? []} />
       ) : (
         <p className="muted">{text("editor.comments.how")}</p>

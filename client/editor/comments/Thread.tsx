@@ -47,7 +47,7 @@ export function Thread({ desk, thread, anchor, people }: Props) {
           {comment.text}
         </p>
       ))}
-      {desk.editable ? (
+      {desk.commentable ? (
         <>
           <RemarkForm
             label={text("editor.comments.answer")}

@@ -57,6 +57,17 @@ interface Resent {
   dropped: readonly (Lost & { index?: number })[];
 }
 
+/** Kept work of somebody who may only read now: it is told, and not put back. */
+const asRefused = ({ record, dropped }: Resent): Resent => ({
+  record: null,
+  dropped: [
+    ...dropped,
+    ...(record?.steps ?? [])
+      .slice(record?.sent?.count ?? 0)
+      .map((step) => ({ ...asLost(step), reason: "not-permitted" as const })),
+  ],
+});
+
 const asLost = (step: { stepType: string }): Lost => ({
   reason: "does-not-fit",
   text: stepText(Step.fromJSON(schema, step)),
@@ -71,7 +82,8 @@ export async function openDraft(id: number): Promise<OpenDraft> {
   const doc = schema.nodeFromJSON(draft.doc);
   const { clientId, release } = claimWindow();
   const remote = remoteDraft(id, clientId);
-  const back = await putBack(remote, doc, draft.draft.head, sent);
+  const may = draft.role === "reader" ? sent.map(asRefused) : sent;
+  const back = await putBack(remote, doc, draft.draft.head, may);
   const all = { ...back, lost: [...kept.flatMap(({ lost = [] }) => lost), ...back.lost] };
   const adopted = kept.map((record) => record.clientId);
   return { draft, doc, ...all, clientId, release, remote, adopted };

@@ -10,7 +10,7 @@ export type SaveState =
   | { is: "saved"; at: Date | null }
   | { is: "saving" }
   | { is: "offline"; waiting: number }
-  | { is: "refused"; sentence: string; waiting: number };
+  | { is: "refused"; error: Error; waiting: number };
 
 /** The open draft, as saving sees it. */
 export interface SavedDraft {
@@ -42,7 +42,7 @@ export class Saver {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
   #failures = 0;
-  #refused: string | null = null;
+  #refused: Error | null = null;
   #known = 0;
   #closed = false;
   #savedAt: Date | null = null;
@@ -148,7 +148,7 @@ export class Saver {
 
   #failed(error: unknown): void {
     if (passes(error)) this.#failures++;
-    else if (error instanceof Error) this.#refused = error.message;
+    else if (error instanceof Error) this.#refused = error;
     else throw error;
   }
 
@@ -166,7 +166,7 @@ export class Saver {
   #tell(): void {
     const waiting = this.draft.sync().pending.length;
     if (this.#refused !== null)
-      this.draft.onState({ is: "refused", sentence: this.#refused, waiting });
+      this.draft.onState({ is: "refused", error: this.#refused, waiting });
     else if (this.#failures > 0) this.draft.onState({ is: "offline", waiting });
     else if (waiting > 0) this.draft.onState({ is: "saving" });
     else this.draft.onState({ is: "saved", at: this.#savedAt });

@@ -1,0 +1,111 @@
+/** Messages of a draft's history. */
+export const historyMessages = {
+  en: {
+    "history.open": "History",
+    "history.palette": "History of this draft",
+    "history.title": "History of {name}",
+    "history.lead":
+      "Every session of edits and every frozen version. Open the text as it stood at any of them, see who wrote which words, compare two of them, or go on from one as a new draft.",
+    "history.back": "Back to the draft",
+    "history.loading": "Loading the history…",
+    "history.line": "Time line, the newest first",
+    "history.more": "Show earlier ones",
+    "history.between": "The text shown is that after edit {head, number}, within a session.",
+    "history.somebody": "Somebody",
+    "history.version": "Version “{name}”",
+    "history.version.by": "frozen by {name}",
+    "history.session":
+      "{added, plural, =0 {} one {# character added} other {# characters added}}{added, plural, =0 {} other {{removed, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {# removed} other {# removed}}{formal, plural, =0 {} other {{added, plural, =0 {{removed, plural, =0 {} other {; }}} other {; }}}}{formal, plural, =0 {} one {# change of form or structure} other {# changes of form or structure}}",
+    "history.until": "{same, select, yes {{to}} other {{from} – {to}}}",
+    "history.start": "The beginning",
+    "history.start.how":
+      "{how, select, restored {{name} restored it from the draft “{from}”} version {{name} began it from the version “{from}”} other {{name} began it empty}}",
+    "history.text": "The text at this point",
+    "history.text.loading": "Loading the text as it stood…",
+    "history.asOf":
+      "{now, select, yes {As it stands now ({moment})} other {As it stood on {moment}}}",
+    "history.authors": "Who wrote which words",
+    "history.authors.loading": "Finding out who wrote which words…",
+    "history.authors.none": "All words are as they were at the beginning.",
+    "history.share": "{name} {share}, last on {moment}",
+    "history.written":
+      "{name}: {count, plural, one {# character} other {# characters}}, last on {moment}",
+    "history.compareShown": "Compare with the one shown",
+    "history.compareNow": "Compare with the draft now",
+    "history.compareStart": "Compare with the beginning",
+    "history.restore": "Go on from here as a new draft",
+    "history.restored.name": "{name} (as of {moment})",
+  },
+  ru: {
+    "history.open": "История",
+    "history.palette": "История этого проекта",
+    "history.title": "История проекта «{name}»",
+    "history.lead":
+      "Все периоды правки и все зафиксированные редакции. Откройте текст в том виде, какой он имел тогда, посмотрите, кто написал какие слова, сравните две точки или продолжите с одной из них в новом проекте.",
+    "history.back": "Вернуться к проекту",
+    "history.loading": "Загрузка истории…",
+    "history.line": "Хронология, новое сверху",
+    "history.more": "Показать более ранние",
+    "history.between": "Показан текст после правки {head, number}, внутри периода правки.",
+    "history.somebody": "Неизвестный участник",
+    "history.version": "Редакция «{name}»",
+    "history.version.by": "зафиксировал(а) {name}",
+    "history.session":
+      "{added, plural, =0 {} one {добавлен # знак} few {добавлено # знака} other {добавлено # знаков}}{added, plural, =0 {} other {{removed, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {удалён #} other {удалено #}}{formal, plural, =0 {} other {{added, plural, =0 {{removed, plural, =0 {} other {; }}} other {; }}}}{formal, plural, =0 {} one {# изменение формы или структуры} few {# изменения формы или структуры} other {# изменений формы или структуры}}",
+    "history.until": "{same, select, yes {{to}} other {{from} – {to}}}",
+    "history.start": "Начало",
+    "history.start.how":
+      "{how, select, restored {{name}: восстановлено из проекта «{from}»} version {{name}: начато с редакции «{from}»} other {{name}: начато с пустого текста}}",
+    "history.text": "Текст в этой точке",
+    "history.text.loading": "Загрузка прежнего текста…",
+    "history.asOf": "{now, select, yes {Текст сейчас ({moment})} other {Текст на {moment}}}",
+    "history.authors": "Кто написал какие слова",
+    "history.authors.loading": "Выясняется, кто написал какие слова…",
+    "history.authors.none": "Все слова такие же, как в начале.",
+    "history.share": "{name} {share}, последний раз {moment}",
+    "history.written":
+      "{name}: {count, plural, one {# знак} few {# знака} other {# знаков}}, последний раз {moment}",
+    "history.compareShown": "Сравнить с показанным",
+    "history.compareNow": "Сравнить с проектом сейчас",
+    "history.compareStart": "Сравнить с началом",
+    "history.restore": "Продолжить отсюда в новом проекте",
+    "history.restored.name": "{name} (на {moment})",
+  },
+  fr: {
+    "history.open": "Historique",
+    "history.palette": "Historique de ce projet",
+    "history.title": "Historique de « {name} »",
+    "history.lead":
+      "Chaque séance de modifications et chaque version figée. Ouvrez le texte tel qu’il était, voyez qui a écrit quels mots, comparez deux moments ou repartez de l’un d’eux dans un nouveau projet.",
+    "history.back": "Revenir au projet",
+    "history.loading": "Chargement de l’historique…",
+    "history.line": "Chronologie, le plus récent d’abord",
+    "history.more": "Montrer les précédents",
+    "history.between":
+      "Le texte montré est celui d’après la modification {head, number}, au cours d’une séance.",
+    "history.somebody": "Quelqu’un",
+    "history.version": "Version « {name} »",
+    "history.version.by": "figée par {name}",
+    "history.session":
+      "{added, plural, =0 {} one {# caractère ajouté} other {# caractères ajoutés}}{added, plural, =0 {} other {{removed, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {# supprimé} other {# supprimés}}{formal, plural, =0 {} other {{added, plural, =0 {{removed, plural, =0 {} other { ; }}} other { ; }}}}{formal, plural, =0 {} one {# changement de forme ou de structure} other {# changements de forme ou de structure}}",
+    "history.until": "{same, select, yes {{to}} other {{from} – {to}}}",
+    "history.start": "Le début",
+    "history.start.how":
+      "{how, select, restored {{name} l’a repris du projet « {from} »} version {{name} l’a commencé d’après la version « {from} »} other {{name} l’a commencé vide}}",
+    "history.text": "Le texte à ce moment",
+    "history.text.loading": "Chargement du texte d’alors…",
+    "history.asOf":
+      "{now, select, yes {Tel qu’il est maintenant ({moment})} other {Tel qu’il était le {moment}}}",
+    "history.authors": "Qui a écrit quels mots",
+    "history.authors.loading": "Recherche de qui a écrit quels mots…",
+    "history.authors.none": "Tous les mots sont ceux du début.",
+    "history.share": "{name} {share}, en dernier le {moment}",
+    "history.written":
+      "{name} : {count, plural, one {# caractère} other {# caractères}}, en dernier le {moment}",
+    "history.compareShown": "Comparer avec celui qui est montré",
+    "history.compareNow": "Comparer avec le projet actuel",
+    "history.compareStart": "Comparer avec le début",
+    "history.restore": "Repartir d’ici dans un nouveau projet",
+    "history.restored.name": "{name} (du {moment})",
+  },
+};
