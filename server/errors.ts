@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Problem } from "../api";
+import { Cancelled } from "./tasks/thread";
 
 /** Every error of the service: its status, and the sentence that says it where no detail does. */
 const table = {
@@ -90,6 +91,8 @@ function refusedMembers(error: z.ZodError): NonNullable<Problem["errors"]> {
 /** The last handler of the service: answers with the problem, and logs what is our fault. */
 export function answerProblem(logger: Logger): ErrorRequestHandler {
   return (error: unknown, _req, res, next) => {
+    // Nobody is there to be answered, and nothing went wrong.
+    if (error instanceof Cancelled) return;
     const problem = problemOf(error, String(res.getHeader("X-Request-Id") ?? ""));
     if (problem.status >= 500)
       logger.error({ err: error, requestId: problem.requestId }, problem.title);

@@ -1,3 +1,4 @@
+import type { Response } from "express";
 import type { TextRef } from "../../api";
 import { lawToStored } from "../../law/schema";
 import { Refusal } from "../errors";
@@ -19,13 +20,22 @@ export const comparisonRoutes = (
   services: Services,
   drafts: Drafts,
 ): Pick<Handlers, "compareTexts"> => ({
-  async compareTexts({ query, visitor }) {
+  async compareTexts({ query, visitor, res }) {
     const old = await readText(services, drafts, visitor, query.old);
     const now = await readText(services, drafts, visitor, query.new);
-    const comparison = await compareStored(services.db, old, now);
+    const comparison = await compareStored(services.db, old, now, whenLeft(res));
     return { old: old.ref, new: now.ref, comparison };
   },
 });
+
+/** Asks for an end once the one who asked has gone before the answer. */
+function whenLeft(res: Response): AbortSignal {
+  const left = new AbortController();
+  res.once("close", () => {
+    if (!res.writableEnded) left.abort();
+  });
+  return left.signal;
+}
 
 async function readText(
   services: Services,

@@ -15,17 +15,22 @@ export interface DigestedLaw {
   frozen: boolean;
 }
 
-/** What changed between two texts: from the cache where both are frozen and were compared before. */
+/**
+ * What changed between two texts: from the cache where both are frozen and were compared before.
+ * Rejects with Cancelled once the signal asks for that.
+ */
 export async function compareStored(
   db: Knex,
   old: DigestedLaw,
   now: DigestedLaw,
+  signal?: AbortSignal,
 ): Promise<Comparison> {
-  if (!old.frozen || !now.frozen) return runTask("compare", { old: old.law, now: now.law });
+  const laws = { old: old.law, now: now.law };
+  if (!old.frozen || !now.frozen) return runTask("compare", laws, signal);
   const key = { oldSha256: old.sha256, newSha256: now.sha256, engine };
   const cached = await cachedComparison(db, key);
   if (cached) return cached;
-  const comparison = await runTask("compare", { old: old.law, now: now.law });
+  const comparison = await runTask("compare", laws, signal);
   await keepComparison(db, { ...key, comparison });
   return comparison;
 }
