@@ -32,6 +32,10 @@ const phrasesOf = (words: AlarmWords): Phrase[] => {
     ...words.negation.map(phrase("negation", "not")),
     ...words.and.map(phrase("connective", "and")),
     ...words.or.map(phrase("connective", "or")),
+    ...(words.andOr ?? []).map(phrase("connective", "and/or")),
+    ...Object.entries(words.days ?? {}).flatMap(([value, forms]) =>
+      forms.map(phrase("period", value)),
+    ),
     ...words.restriction.map((form) => phrase("restriction", form)(form)),
   ];
   return all.sort((x, y) => y.words.length - x.words.length);
@@ -39,9 +43,24 @@ const phrasesOf = (words: AlarmWords): Phrase[] => {
 
 interface Alarm {
   byFirst: Map<string, Phrase[]>;
+  /** Figures of numbers in words, by their first word; the longest first. */
+  numerals: Map<string, { words: string[]; figures: string }[]>;
+  pair: { first: Set<string>; second: Set<string> };
   periods: Set<string>;
   money: Set<string>;
   references: Set<string>;
+}
+
+function numeralsOf({ numerals = {} }: AlarmWords): Alarm["numerals"] {
+  const byFirst: Alarm["numerals"] = new Map();
+  const all = Object.entries(numerals)
+    .flatMap(([figures, forms]) => forms.map((form) => ({ words: form.split(" "), figures })))
+    .sort((x, y) => y.words.length - x.words.length);
+  for (const one of all) {
+    const first = one.words[0] ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+  }
+  return byFirst;
 }
 
 const alarms = new Map<string, Alarm | null>();
@@ -59,6 +78,11 @@ function alarmFor(language: string): Alarm | null {
   const made = words
     ? {
         byFirst,
+        numerals: numeralsOf(words),
+        pair: {
+          first: new Set(words.restrictionPair?.first),
+          second: new Set(words.restrictionPair?.second),
+        },
         periods: new Set(words.periods),
         money: new Set(words.money),
         references: new Set(words.references),
@@ -69,6 +93,7 @@ function alarmFor(language: string): Alarm | null {
 }
 
 const monthWord = new RegExp(`${Object.values(monthForms).flat().join("|")}`, "iu");
+const monthAlone = new RegExp(`^(?:${Object.values(monthForms).flat().join("|")})$`, "iu");
 const dateLike = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/u;
 const numberLike = /^[§№]?\s?\d/u;
 
@@ -82,6 +107,22 @@ function figureKind(number: string, before: string, after: string, alarm: Alarm 
   if (alarm?.money.has(after) || alarm?.money.has(before)) return "amount";
   if (alarm?.references.has(before) || /[()/\-\p{L}]/u.test(number)) return "reference";
   return "amount";
+}
+
+/** Words between the two halves of a restriction, at most: "ne peut être fait que". */
+const pairWithin = 6;
+
+/** Where the second half of a restriction stands whose first is at `at`; -1 where there is none. */
+function pairEnd(plain: readonly string[], at: number, { pair, byFirst }: Alarm): number {
+  if (!pair.first.has(plain[at]!)) return -1;
+  for (let next = at + 1; next < Math.min(plain.length, at + pairWithin); next++) {
+    if (pair.second.has(plain[next]!)) return next;
+    const negates = byFirst
+      .get(plain[next]!)
+      ?.some(({ kind, words }) => kind === "negation" && words.length === 1);
+    if (negates) return -1;
+  }
+  return -1;
 }
 
 /** The words of alarm in a text, in order. `around` are the words just before and after it. */
@@ -101,12 +142,41 @@ function signsOf(text: string, language: string, around = { before: "", after: "
       found.push({ kind, value: plain[at]!.replace(/\s/gu, ""), text: list[at]! });
       continue;
     }
+    // A month before a year is no permission: "in May 2020". "No 910" counts nothing out.
+    const next = plain[at + 1] ?? "";
+    if (/^\d{4}$/u.test(next) && monthAlone.test(plain[at]!)) {
+      found.push({ kind: "date", value: `${plain[at]!} ${next}`, text: `${list[at]!} ${next}` });
+      at++;
+      continue;
+    }
+    if (numberLike.test(next) && alarm?.references.has(plain[at]!)) continue;
+    const numeral = alarm?.numerals
+      .get(plain[at]!)
+      ?.find(({ words }) => words.every((word, n) => plain[at + n] === word));
+    if (numeral) {
+      const { words, figures } = numeral;
+      const end = at + words.length - 1;
+      const kind = figureKind(figures, wordBeside(at, -1), wordBeside(end, 1), alarm);
+      const spelt = kind === "reference" ? "amount" : kind;
+      found.push({ kind: spelt, value: figures, text: list.slice(at, end + 1).join(" ") });
+      at = end;
+      continue;
+    }
+    if (alarm && pairEnd(plain, at, alarm) > 0) {
+      const end = pairEnd(plain, at, alarm);
+      found.push({ kind: "restriction", value: "only", text: `${list[at]!} … ${list[end]!}` });
+      continue;
+    }
     const phrase = alarm?.byFirst
       .get(plain[at]!)
       ?.find(({ words }) => words.every((word, n) => plain[at + n] === word));
     if (!phrase) continue;
     const { kind, value, words } = phrase;
-    found.push({ kind, value, text: list.slice(at, at + words.length).join(" ") });
+    const text = list
+      .slice(at, at + words.length)
+      .join(" ")
+      .replaceAll(" / ", "/");
+    found.push({ kind, value, text });
     at += words.length - 1;
   }
   return found;

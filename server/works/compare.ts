@@ -5,7 +5,7 @@ import { cachedComparison, keepComparison } from "../store/comparisons";
 import { runTask } from "../tasks";
 
 /** Changes when the same texts may compare otherwise than before; what is cached then counts no more. */
-const engine = "compare-3";
+const engine = "compare-4";
 
 /** A text with the checksum of its canonical JSON. */
 export interface DigestedLaw {

@@ -95,7 +95,8 @@ describe("paragraphs", () => {
 describe("substance", () => {
   it.each([
     ["en", "may", "shall", "modality"],
-    ["en", "shall", "shall not", "negation"],
+    ["en", "shall", "shall not", "modality"],
+    ["en", "it is shown", "it is not shown", "negation"],
     ["en", "and", "or", "connective"],
     ["en", "within 10 days", "within 30 days", "period"],
     ["en", "5 %", "7 %", "percentage"],
