@@ -39,29 +39,35 @@ export function lexiconOf(
   return learnLexicon([...learnt, ...terms, ...terms, ...terms]);
 }
 
+/** Cognate terms of texts, each worked out once for all rounds of a search. */
+export type Cognates = Map<string, string[]>;
+
+function cognatesOf(text: string, known: Cognates): string[] {
+  const before = known.get(text);
+  if (before) return before;
+  const made = wordsOf(text).flatMap(cognateTerms).map(safe);
+  known.set(text, made);
+  return made;
+}
+
 /** Terms of a baseline text in the common space: cognate terms, and its own stems. */
-export const baselineTerms = (text: string, banks: Banks, translated: boolean): string => {
-  const cognates = wordsOf(text).flatMap(cognateTerms);
+const baselineTerms = (text: string, banks: Banks, translated: boolean, known: Cognates) => {
+  const cognates = cognatesOf(text, known);
   const own = translated ? stems(text, banks.baseline).map((word) => `=${word}`) : [];
-  return [...cognates, ...own].map(safe).join(" ");
+  return [...cognates, ...own.map(safe)].join(" ");
 };
 
 /** Terms of a national text in the common space: cognate terms, and the baseline stems that its words stand for. */
-export const nationalTerms = (
-  text: string,
-  lexicon: Lexicon | null,
-): ((banks: Banks) => string) => {
-  const cognates = wordsOf(text).flatMap(cognateTerms);
-  return (banks) => {
-    const own = lexicon
-      ? stems(text, banks.national).flatMap((word) => {
-          const [best, second] = lexicon.get(word) ?? [];
-          if (!best) return [];
-          return second && second[1] >= 0.3 ? [`=${best[0]}`, `=${second[0]}`] : [`=${best[0]}`];
-        })
-      : [];
-    return [...cognates, ...own].map(safe).join(" ");
-  };
+const nationalTerms = (text: string, banks: Banks, lexicon: Lexicon | null, known: Cognates) => {
+  const cognates = cognatesOf(text, known);
+  const own = lexicon
+    ? stems(text, banks.national).flatMap((word) => {
+        const [best, second] = lexicon.get(word) ?? [];
+        if (!best) return [];
+        return second && second[1] >= 0.3 ? [`=${best[0]}`, `=${second[0]}`] : [`=${best[0]}`];
+      })
+    : [];
+  return [...cognates, ...own.map(safe)].join(" ");
 };
 
 /** A term in letters alone, so that it stays one word. */
@@ -72,24 +78,24 @@ const safe = (term: string): string =>
     .replace(/^=/u, "w")
     .replace(/[^\p{L}\p{N}]/gu, "");
 
+/** A unit as terms of the common space, joined by spaces. */
+interface Terms {
+  heading: string;
+  text: string;
+}
+
 /** Items of both laws in the common space. */
 export function bridged(
   baseline: readonly Item[],
   national: readonly Item[],
   banks: Banks,
   lexicon: Lexicon | null,
-): { baseline: Item[]; national: Item[] } {
-  const over = (text: string) => nationalTerms(text, lexicon)(banks);
+  known: Cognates,
+): { baseline: Terms[]; national: Terms[] } {
+  const own = (text: string) => baselineTerms(text, banks, lexicon !== null, known);
+  const over = (text: string) => nationalTerms(text, banks, lexicon, known);
   return {
-    baseline: baseline.map((item) => ({
-      ...item,
-      heading: baselineTerms(item.heading, banks, lexicon !== null),
-      text: baselineTerms(item.text, banks, lexicon !== null),
-    })),
-    national: national.map((item) => ({
-      ...item,
-      heading: over(item.heading),
-      text: over(item.text),
-    })),
+    baseline: baseline.map(({ heading, text }) => ({ heading: own(heading), text: own(text) })),
+    national: national.map(({ heading, text }) => ({ heading: over(heading), text: over(text) })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Item } from "../../compare";
 import { longestRising } from "../../compare";
-import { bridged, lexiconOf, type Banks } from "./bridge";
+import { bridged, lexiconOf, type Banks, type Cognates } from "./bridge";
 import type { Lexicon } from "./lexicon";
 import { cosines, standingOut } from "./similar";
 
@@ -24,21 +24,35 @@ export interface CrossMatch {
   certainty: number;
 }
 
-const rounds = 4;
-/** Evidence from which a pair teaches words, and from which it is proposed. */
-const teachFrom = 0.03;
-const proposeFrom = 0.05;
+/**
+ * Rounds of search and learning at most. Where order helps, four settle the
+ * pairs; where it does not, each round adds some, and ten came near to the end
+ * on conventions of 140 articles.
+ */
+const rounds = 10;
+/**
+ * Evidence from which a pair teaches words, and from which it is proposed. Any
+ * pair that stands out teaches: wrong ones disagree with each other, right ones
+ * agree. With 0.03 a shuffled convention in English and Russian gave recall
+ * 0.49, with 0 it gave 0.78, at the same precision of 0.98.
+ */
+const teachFrom = 0;
+const proposeFrom = 0.04;
+/** Evidence that vouches for others: on the laws that were tried, none of 1,200 such pairs was wrong but one. */
+const sureFrom = 0.1;
+/** Order counts as evidence where at least this share of the surest pairs keeps it; in a shuffled law a fifth does by chance. */
+const leastOrder = 0.5;
 const weights = { heading: 0.3, length: 0.03, order: 0.1, prior: 0.04 };
 /** Places off the expected one at which the bonus for order has gone to a third. */
 const orderWidth = 3;
 
 const logLength = (text: string) => Math.log(1 + text.length);
 
-/** For each baseline unit the national place that the surest pairs around it lead to expect; null before there are any. */
+/** For each baseline unit the national place that the surest pairs around it lead to expect; null before there are any, and where they keep no order. */
 function expectedPlaces(pairs: readonly CrossPair[], size: number, places: number) {
   const sorted = [...pairs].sort((x, y) => x.baseline - y.baseline);
   const kept = longestRising(sorted.map(({ national }) => national)).map((at) => sorted[at]!);
-  if (kept.length < 3) return null;
+  if (kept.length < 3 || kept.length < leastOrder * sorted.length) return null;
   const anchors = [{ baseline: -1, national: -1 }, ...kept, { baseline: size, national: places }];
   const expected = new Float64Array(size);
   for (let at = 0, left = 0; at < size; at++) {
@@ -52,6 +66,14 @@ function expectedPlaces(pairs: readonly CrossPair[], size: number, places: numbe
   }
   return expected;
 }
+
+/** True where a round has found what the one before it found: the next ones would find it again. */
+const samePairs = (before: readonly CrossPair[], now: readonly CrossPair[]): boolean =>
+  before.length === now.length &&
+  before.every(
+    ({ baseline, national }, at) =>
+      now[at]!.baseline === baseline && now[at]!.national === national,
+  );
 
 /** Pairs that have each other as best, best first. */
 function mutualBest(rows: readonly Float64Array[]): [number, number, number][] {
@@ -77,12 +99,13 @@ export function matchAcross(
 ): CrossMatch {
   let lexicon: Lexicon = lexiconOf([], banks);
   let pairs: CrossPair[] = [];
+  const cognates: Cognates = new Map();
   const lengths = [baseline, national].map((items) => items.map(({ text }) => logLength(text)));
   const shift =
     lengths[1]!.reduce((sum, value) => sum + value, 0) / (national.length || 1) -
     lengths[0]!.reduce((sum, value) => sum + value, 0) / (baseline.length || 1);
   for (let round = 0; round < rounds; round++) {
-    const space = bridged(baseline, national, banks, lexicon);
+    const space = bridged(baseline, national, banks, lexicon, cognates);
     const texts = cosines(
       space.baseline.map(({ text }) => text),
       space.national.map(({ text }) => text),
@@ -92,10 +115,12 @@ export function matchAcross(
       space.national.map(({ heading }) => heading),
     );
     const expected = expectedPlaces(
-      pairs.filter(({ evidence }) => evidence >= proposeFrom * 2),
+      pairs.filter(({ evidence }) => evidence >= sureFrom),
       baseline.length,
       national.length,
     );
+    // Laws that answer each other mostly keep their order; once the pairs show that these do not, it is no evidence.
+    const prior = round === 0 || expected ? weights.prior : 0;
     const nearness = (row: number, column: number) => {
       if (expected) return Math.exp(-Math.abs(expected[row]! - column) / orderWidth);
       return 0;
@@ -106,11 +131,12 @@ export function matchAcross(
           value +
           weights.heading * headings[at]![column]! -
           weights.length * Math.abs(lengths[1]![column]! - lengths[0]![at]! - shift) -
-          weights.prior * Math.abs(at / baseline.length - column / national.length) +
+          prior * Math.abs(at / baseline.length - column / national.length) +
           weights.order * nearness(at, column),
       ),
     );
     const evidence = standingOut(raw);
+    const before = pairs;
     pairs = mutualBest(evidence).map(([row, column, value]) => ({
       baseline: row,
       national: column,
@@ -118,6 +144,7 @@ export function matchAcross(
       likeness: texts[row]![column]!,
       inOrder: nearness(row, column) > 0.5,
     }));
+    if (round > 0 && samePairs(before, pairs)) break;
     const teachers = pairs.filter((pair) => pair.evidence >= teachFrom);
     lexicon = lexiconOf(
       teachers.map((pair) => ({
@@ -131,6 +158,6 @@ export function matchAcross(
     .filter((pair) => pair.evidence >= proposeFrom)
     .sort((x, y) => x.baseline - y.baseline);
   const certainty =
-    proposed.filter((pair) => pair.evidence >= 2 * proposeFrom).length / (baseline.length || 1);
+    proposed.filter((pair) => pair.evidence >= sureFrom).length / (baseline.length || 1);
   return { pairs: proposed, lexicon, certainty };
 }
