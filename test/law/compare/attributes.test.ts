@@ -42,6 +42,15 @@ describe("what differs beside the words", () => {
     expect(match?.classes).toEqual(["attribute-changed"]);
   });
 
+  it("tells another level of the same provision", () => {
+    const point = (element: string) => provision({ element, guid: "p1", num: "a" }, text(rule));
+    const [, match] = compare(
+      law(provision({}, point("point"))),
+      law(provision({}, point("paragraph"))),
+    ).matches;
+    expect(match?.classes).toEqual(["level-changed"]);
+  });
+
   it("tells another option taken", () =>
     expect(
       compare(law(provision({}, options("A"))), law(provision({}, options("B")))).matches[0]
