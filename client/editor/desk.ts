@@ -5,7 +5,7 @@ import type { EditorView } from "prosemirror-view";
 import { provisionOf, restoreProvision, type Edit } from "../../law/edit";
 import { referencesInto } from "../../law/reference";
 import type { ProvisionElement } from "../../law/schema";
-import type { Suggester, Verdict } from "../../law/suggest";
+import { authorOf, type Suggester, type Verdict } from "../../law/suggest";
 import { aidPlugins } from "./aids/plugins";
 import { Aids } from "./aids/host";
 import { Around } from "./around";
@@ -23,7 +23,7 @@ import { goToProvision, revealRange } from "./reveal";
 import { Keeper, Losses, type OpenDraft, Saver, SteadyState } from "./saving";
 import { acknowledge, joinsOf, receive, type Answer, type CanonicalStep, type Lost } from "./sync";
 import { Signal } from "./signal";
-import { asSuggestion, settleSuggestions } from "./suggest/mode";
+import { asSuggestion, isWriting, settleSuggestions } from "./suggest/mode";
 import type { Shown } from "./suggest/shown";
 import type { SuggestKey } from "./suggest/keys";
 import { cursors, placeOf, Presence, showOther } from "./together";
@@ -135,8 +135,19 @@ export class Desk {
     return this.#losses.passed;
   }
 
+  /** Whether the text can be written in, be it as suggestions only. */
   get editable(): boolean {
+    return this.decides || this.onlySuggests;
+  }
+
+  /** Whether what is suggested can be accepted here, and one's own words need nobody's leave. */
+  get decides(): boolean {
     return this.open.draft.may.edit;
+  }
+
+  /** Whether everything that is written here must be a suggestion. */
+  get onlySuggests(): boolean {
+    return this.open.draft.role === "suggester" && !this.decides;
   }
 
   /** Whether the person may comment, and mark the words that a comment is about. */
@@ -157,7 +168,10 @@ export class Desk {
   readonly dispatch = (given: Transaction): void => {
     const before = syncOf(this.#state);
     const suggests = this.suggesting.get() ? this.suggester : null;
+    // Until it is known who writes, a person who may only suggest writes nothing.
+    if (this.onlySuggests && !suggests && isWriting(given)) return;
     const tr = suggests ? asSuggestion(this.#state, given, suggests) : given;
+    if (tr === null) return this.#host.suggest("untold");
     const { state, transactions } = this.#state.applyTransaction(tr);
     this.#state = state;
     this.#view?.updateState(this.#state);
@@ -185,7 +199,9 @@ export class Desk {
 
   /** Accepts or rejects the chosen suggestions. */
   settle(verdict: Verdict, chosen: (id: string) => boolean): void {
-    if (this.editable) this.dispatch(settleSuggestions(this.state, verdict, chosen));
+    const own = (id: string) => verdict === "reject" && authorOf(id) === this.suggester?.author;
+    const may = (id: string) => chosen(id) && (this.decides || own(id));
+    if (this.editable) this.dispatch(settleSuggestions(this.state, verdict, may));
   }
 
   /** Does what a key of suggestions stands for. */

@@ -1,4 +1,5 @@
-import { Fragment, ReplaceError, type Mark, type Node } from "prosemirror-model";
+import { diffArrays } from "diff";
+import { Fragment, ReplaceError, Slice, type Mark, type Node } from "prosemirror-model";
 import {
   AddMarkStep,
   AddNodeMarkStep,
@@ -60,6 +61,7 @@ function reshape(tr: Transform, a: Node, b: Node, start: number): void {
         !node.isText &&
         (node.attrs["guid"] ?? null) === (bs[i]?.attrs["guid"] ?? null),
     );
+  if (!pairs && replaceGaps(tr, as, bs, start + sizeOf(x.slice(0, head)))) return;
   if (!pairs)
     return replaceDifference(
       tr,
@@ -68,7 +70,7 @@ function reshape(tr: Transform, a: Node, b: Node, start: number): void {
       b,
       start,
     );
-  let end = start + x.slice(0, x.length - tail).reduce((sum, node) => sum + node.nodeSize, 0);
+  let end = start + sizeOf(x.slice(0, x.length - tail));
   for (let i = as.length - 1; i >= 0; i--) {
     const [old, made] = [as[i] as Node, bs[i] as Node];
     end -= old.nodeSize;
@@ -77,6 +79,35 @@ function reshape(tr: Transform, a: Node, b: Node, start: number): void {
         tr.setNodeAttribute(end, name, value);
     if (!old.isLeaf && !old.content.eq(made.content)) reshape(tr, old, made, end + 1);
   }
+}
+
+const sizeOf = (nodes: readonly Node[]): number =>
+  nodes.reduce((sum, node) => sum + node.nodeSize, 0);
+
+/** Children whose order is compared; longer lists are replaced as a whole. */
+const maxCompared = 200;
+
+/**
+ * Replaces only what lies between children that stay as they are, so that what others change in those
+ * at the same time is kept, as where a provision moves past its neighbour. False where none stays.
+ */
+function replaceGaps(
+  tr: Transform,
+  as: readonly Node[],
+  bs: readonly Node[],
+  start: number,
+): boolean {
+  if (as.length > maxCompared || bs.length > maxCompared) return false;
+  const runs = diffArrays([...as], [...bs], { comparator: same });
+  if (runs.every((run) => run.added || run.removed)) return false;
+  let pos = start + sizeOf(as);
+  for (const { added, removed, value } of runs.toReversed()) {
+    const from = added ? pos : pos - sizeOf(value);
+    const content = added ? Fragment.from(value) : Fragment.empty;
+    if (added || removed) tr.step(new ReplaceStep(from, pos, new Slice(content, 0, 0)));
+    pos = from;
+  }
+  return true;
 }
 
 /** The node with its first `count` children changed. */

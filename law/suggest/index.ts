@@ -17,5 +17,5 @@ export {
 } from "./list";
 export { resolveSuggestions } from "./resolve";
 export { asAccepted, asRejected, type Verdict } from "./settle";
-export { direct, suggest } from "./track";
+export { direct, suggest, Untold } from "./track";
 export { onlyComments, onlySuggests } from "./within";

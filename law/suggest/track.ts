@@ -44,7 +44,8 @@ function unboundHalf(step: ReplaceStep): ReplaceStep {
  *
  * Attributes of the document itself (language, numbering) are changed directly. What cannot be told
  * finely (a paragraph that becomes a heading, a change between the halves of somebody else's divided
- * provision, a merge across levels) strikes and repeats the smallest range of whole blocks.
+ * provision, a merge across levels) strikes and repeats the smallest range of whole blocks. Throws
+ * Untold where not even that can be done, as where two people moved one provision at one time.
  */
 export function suggest(doc: Node, steps: readonly Step[], who: Suggester): Transform {
   const tr = new Transform(doc);
@@ -83,17 +84,21 @@ function withinOne(
 /** Depths of the tree down to which lists are merged finely, from the finest on. */
 const depths = [Infinity, 4, 3, 2, 1, 0];
 
+/** Thrown where an edit meets suggestions, made by several at one time, that it cannot be told beside. */
+export class Untold extends RangeError {}
+
 /** The finest merge that keeps its promises; of those, the finest that also leaves alone what others suggest. */
 function bestMerge(doc: Node, made: Node, who: Suggester, id: string): Node {
   const mine = (other: string) => authorOf(other) === who.author;
   let second: Node | null = null;
   for (const m of merges(doc, made, who, id)) {
     const merged = mergeNode(doc, made, m);
-    if (!holdsWhole(doc, made, merged)) continue;
-    if (leavesTheRest(doc, merged, mine)) return merged;
-    second ??= merged;
+    if (!keepsBoth(doc, made, merged)) continue;
+    const even = everyListEven(merged);
+    if (even && leavesTheRest(doc, merged, mine)) return merged;
+    if (even || !everyListEven(doc)) second ??= merged;
   }
-  if (second === null) throw new RangeError("An edit could not be told as a suggestion");
+  if (second === null) throw new Untold("An edit could not be told as a suggestion");
   return second;
 }
 
@@ -110,7 +115,5 @@ const everyListEven = (node: Node): boolean =>
   !isSuggested(node) ||
   (isEven(node.content) && node.children.every(everyListEven));
 
-const holdsWhole = (old: Node, made: Node, merged: Node): boolean =>
-  everyListEven(merged) &&
-  asRejected(merged).eq(asRejected(old)) &&
-  asAccepted(merged).eq(asAccepted(made));
+const keepsBoth = (old: Node, made: Node, merged: Node): boolean =>
+  asRejected(merged).eq(asRejected(old)) && asAccepted(merged).eq(asAccepted(made));

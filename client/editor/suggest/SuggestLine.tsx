@@ -29,6 +29,7 @@ export function SuggestLine({ desk, item, threads }: Props) {
   const at = suggestedAt(item.id);
   const label = item.guid === null ? "" : (numbersOf(desk.state).byGuid(item.guid)?.label ?? "");
   const sentence = sentenceOf(text, item);
+  const own = desk.suggester?.author === item.author;
   const settle = (verdict: Verdict) => () => desk.settle(verdict, (id) => id === item.id);
   return (
     <li>
@@ -48,16 +49,18 @@ export function SuggestLine({ desk, item, threads }: Props) {
         {sentence}
       </button>
       <Reason desk={desk} item={item} threads={threads} />
-      {desk.editable ? (
+      {desk.decides || (desk.editable && own) ? (
         <p>
-          <Button
-            look="quiet"
-            onPress={settle("accept")}
-            aria-label={said(text("editor.suggest.accept"), sentence)}
-          >
-            <span aria-hidden="true">✓ </span>
-            {text("editor.suggest.accept")}
-          </Button>
+          {desk.decides ? (
+            <Button
+              look="quiet"
+              onPress={settle("accept")}
+              aria-label={said(text("editor.suggest.accept"), sentence)}
+            >
+              <span aria-hidden="true">✓ </span>
+              {text("editor.suggest.accept")}
+            </Button>
+          ) : null}
           <Button
             look="quiet"
             onPress={settle("reject")}
@@ -94,7 +97,7 @@ function Reason({ desk, item, threads }: Props) {
           {comment.text}
         </p>
       ))}
-      {!desk.editable ? null : writing ? (
+      {!desk.commentable ? null : writing ? (
         <RemarkForm
           focused
           label={text("editor.suggest.reason")}

@@ -39,7 +39,7 @@ export function SuggestPanel({ desk }: { desk: Desk }) {
           ]}
         />
       ) : null}
-      {all.length > 0 && desk.editable ? (
+      {all.length > 0 && desk.decides ? (
         <Together desk={desk} author={authors.includes(author) ? author : ""} />
       ) : null}
       <ul className="plain panel-list">

@@ -16,10 +16,11 @@ export function SuggestTool({ desk }: { desk: Desk }) {
   const me = useMe().data;
   useEffect(() => {
     desk.suggester = me ? suggesterOf(me.id, me.name) : null;
+    if (me && desk.onlySuggests) desk.suggesting.set(true);
   }, [desk, me]);
   useEffect(() => {
     const toggle = (to: boolean) => {
-      if (!desk.suggester) return;
+      if (!desk.suggester || desk.onlySuggests) return;
       desk.suggesting.set(to);
       desk.say(text(to ? "editor.suggest.saidOn" : "editor.suggest.saidOff"));
     };
@@ -43,6 +44,7 @@ export function SuggestTool({ desk }: { desk: Desk }) {
     desk.hosted({
       suggest: (key) => {
         if (key === "toggle") toggle(!desk.suggesting.get());
+        else if (key === "untold") desk.say(text("editor.suggest.untold"));
         else if (key === "next" || key === "previous") go(key);
         else settle(key);
       },
@@ -53,7 +55,7 @@ export function SuggestTool({ desk }: { desk: Desk }) {
       look="quiet"
       className="suggest-switch"
       aria-pressed={on}
-      isDisabled={!me}
+      isDisabled={!me || desk.onlySuggests}
       onPress={() => {
         desk.suggestKey("toggle");
         desk.focus();

@@ -1,7 +1,7 @@
 import type { Command } from "prosemirror-state";
 
-/** What keys do with suggestions. */
-export type SuggestKey = "toggle" | "next" | "previous" | "accept" | "reject";
+/** What keys do with suggestions; "untold" stands for an edit that cannot be one. */
+export type SuggestKey = "toggle" | "next" | "previous" | "accept" | "reject" | "untold";
 
 const bound: readonly (readonly [string, SuggestKey])[] = [
   ["Shift-Mod-e", "toggle"],

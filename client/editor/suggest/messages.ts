@@ -1,6 +1,8 @@
 /** Words of suggestion mode. */
 export const suggestMessages = {
   en: {
+    "editor.suggest.untold":
+      "This cannot be suggested beside what is pending here: accept or reject that first.",
     "editor.suggest.on": "Suggesting: on",
     "editor.suggest.off": "Suggesting: off",
     "editor.suggest.saidOn": "Suggesting: what you write is marked for others to accept",
@@ -66,6 +68,8 @@ export const suggestMessages = {
     "editor.suggest.openList": "Look at them",
   },
   ru: {
+    "editor.suggest.untold":
+      "Рядом с правками, по которым нет решения, это предложить нельзя: сначала примите или отклоните их.",
     "editor.suggest.on": "Режим правок: включён",
     "editor.suggest.off": "Режим правок: выключен",
     "editor.suggest.saidOn": "Режим правок включён: написанное отмечается и ждёт решения",
@@ -130,6 +134,8 @@ export const suggestMessages = {
     "editor.suggest.openList": "Посмотреть правки",
   },
   fr: {
+    "editor.suggest.untold":
+      "Impossible de suggérer cela à côté de ce qui attend ici : acceptez ou refusez d’abord.",
     "editor.suggest.on": "Suggestions : activées",
     "editor.suggest.off": "Suggestions : désactivées",
     "editor.suggest.saidOn":

@@ -3,10 +3,12 @@ import { closeHistory } from "prosemirror-history";
 import { TextSelection, type EditorState, type Transaction } from "prosemirror-state";
 import { provisionAround } from "../../../law/edit";
 import {
+  onlyComments,
   resolveSuggestions,
   suggest,
   suggestionAuthor,
   suggestionId,
+  Untold,
   type Suggester,
   type Verdict,
 } from "../../../law/suggest";
@@ -25,10 +27,14 @@ const settling = "settlesSuggestions";
 /** True for what must stay as it is: the service's steps, undo and redo, and decisions on suggestions. */
 const isDirect = (tr: Transaction): boolean =>
   !tr.docChanged ||
+  onlyComments(tr.steps) ||
   isRemote(tr) ||
   tr.getMeta("history$") !== undefined ||
   tr.getMeta("addToHistory") === false ||
   tr.getMeta(settling) === true;
+
+/** True for a change of the text that is made here by writing. */
+export const isWriting = (tr: Transaction): boolean => !isDirect(tr);
 
 /** Position before the provision of that guid that is not struck; null where there is none. */
 function livingProvision(doc: Node, guid: string): number | null {
@@ -66,11 +72,27 @@ function placeCursor(out: Transaction, tr: Transaction, state: EditorState): voi
 /** What the editor and its plugins note on a transaction, and must find on the one in its place. */
 const notes = ["composition", "paste", "uiEvent", "pointer"];
 
-/** A transaction as a suggestion of `who`; as it is where it must not be one. */
-export function asSuggestion(state: EditorState, tr: Transaction, who: Suggester): Transaction {
+/** The steps of an edit as a suggestion; null where it cannot be told as one. */
+function suggested({ doc }: EditorState, tr: Transaction, who: Suggester) {
+  try {
+    return suggest(doc, tr.steps, who).steps;
+  } catch (error) {
+    if (error instanceof Untold) return null;
+    throw error;
+  }
+}
+
+/** A transaction as a suggestion of `who`; as it is where it must not be one, null where it cannot. */
+export function asSuggestion(
+  state: EditorState,
+  tr: Transaction,
+  who: Suggester,
+): Transaction | null {
   if (isDirect(tr)) return tr;
+  const steps = suggested(state, tr, who);
+  if (steps === null) return null;
   const out = state.tr;
-  for (const step of suggest(state.doc, tr.steps, who).steps) out.step(step);
+  for (const step of steps) out.step(step);
   placeCursor(out, tr, state);
   for (const note of notes) {
     const value = tr.getMeta(note) as unknown;
