@@ -80,6 +80,9 @@ describe.skipIf(!browser)("suggesting on the desk", () => {
     await page.keyboard.type(" Now too,  see.");
     await page.getByText("It may wait.", { exact: true }).click();
     await page.keyboard.press("Home");
+    const cursor = () =>
+      page.evaluate(() => [getSelection()?.anchorNode?.textContent, getSelection()?.anchorOffset]);
+    await poll(cursor).toEqual(["It may wait.", 0]);
     for (let i = 0; i < 3; i++) await page.keyboard.press("Delete");
     await poll(() => page.getByRole("deletion").allInnerTexts()).toEqual(["It "]);
     await poll(() => page.getByRole("insertion").allInnerTexts()).toEqual([" Now too,  see."]);
@@ -115,6 +118,10 @@ describe.skipIf(!browser)("suggesting on the desk", () => {
     await page.keyboard.type("X");
     await poll(() => page.locator(".suggestion-split").count()).toBeGreaterThan(0);
     await poll(() => paper(page).innerText()).toMatch(/X act\./);
+    await end(page, "It may wait.");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("A new unit.");
+    await poll(() => words(page)).toMatch(/It may wait\.\nA new unit\./);
     await page.getByText("A fee is paid.").click();
     await page.getByRole("treeitem", { name: /Fees/ }).click();
     await page.keyboard.press("Alt+Shift+ArrowDown");

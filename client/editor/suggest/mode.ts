@@ -14,6 +14,7 @@ import {
 } from "../../../law/suggest";
 import { randomName } from "../mint";
 import { nameOf, named } from "../plugins/names";
+import { changesStructure } from "../plugins/structural";
 import { isRemote } from "../plugins/syncState";
 
 /** A person as suggestions know them. */
@@ -48,6 +49,12 @@ function livingProvision(doc: Node, guid: string): number | null {
   return found;
 }
 
+/** guid of the provision around a place; null where there is none. */
+function guidAround(doc: Node, pos: number): string | null {
+  const around = provisionAround(doc, pos);
+  return around === null ? null : (doc.nodeAt(around)?.attrs["guid"] as string | null);
+}
+
 /** The cursor of a structure command goes along with its provision; null where that is not to be found. */
 function followed(out: Transaction, tr: Transaction): number | null {
   const around = provisionAround(tr.doc, tr.selection.head);
@@ -60,11 +67,16 @@ function followed(out: Transaction, tr: Transaction): number | null {
 
 /** The cursor after the edit: behind what is new; where something was only struck, on the side that it came to. */
 function placeCursor(out: Transaction, tr: Transaction, state: EditorState): void {
-  const followedTo = nameOf(tr) === null ? null : followed(out, tr);
   const brings = tr.doc.content.size > state.doc.content.size;
   const back = tr.selection.head < state.selection.head;
   const before = tr.mapping.invert().map(tr.selection.head, brings || !back ? 1 : -1);
-  const at = followedTo ?? out.mapping.map(before, brings || !back ? 1 : -1);
+  const mapped = out.mapping.map(before, brings || !back ? 1 : -1);
+  // A cursor in a new provision has no place in the text as it was: it is found by its provision.
+  const goesAlong =
+    nameOf(tr) !== null ||
+    (changesStructure(tr) && guidAround(out.doc, mapped) !== guidAround(tr.doc, tr.selection.head));
+  const followedTo = goesAlong ? followed(out, tr) : null;
+  const at = followedTo ?? mapped;
   const $at = out.doc.resolve(Math.min(at, out.doc.content.size));
   out.setSelection(TextSelection.near($at, back && followedTo === null ? -1 : 1));
 }
