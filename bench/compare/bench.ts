@@ -1,73 +1,80 @@
-// Speed of comparison beside its peers, on generated laws with heavy revision and on hard cases.
-//   npm run bench:compare -- [MOST_ARTICLES]
-import { diffWords } from "diff";
-import DiffMatchPatch from "diff-match-patch";
-import { diff as fastMyers } from "fast-myers-diff";
-import { compareSides } from "../../law/compare";
-import { asSide, asText, generated, revised } from "./laws";
+// Speed and memory of comparison beside its peers, each case in a process of its own.
+//   npm run bench:compare -- [MOST_ARTICLES] [--only modelaw]
+// CORPUS_DIR adds pairs of real laws; LIBREOFFICE_COMPARE adds LibreOffice where it is installed.
+import { spawnSync } from "node:child_process";
+import { loadavg } from "node:os";
+import { fileURLToPath } from "node:url";
+import { corpusNames, hardNames } from "./cases";
+import { engines, patience } from "./engines";
 
-const most = Number(process.argv[2] ?? 720);
-/** Milliseconds after which a peer that can be stopped is stopped. */
-const patience = 20_000;
+const words = process.argv.slice(2);
+const most = Number(words.find((word) => /^\d+$/u.test(word)) ?? 720);
+const alone = words.includes("--only");
+const one = fileURLToPath(new URL("one.ts", import.meta.url));
 
-const timed = (run: () => unknown): number => {
-  const from = performance.now();
-  run();
-  return performance.now() - from;
-};
-const median = (values: number[]) => values.sort((x, y) => x - y)[values.length >> 1] ?? 0;
-const show = (ms: number | null) => (ms === null ? "gave up" : `${(ms / 1000).toFixed(3)} s`);
-
-const ours = (old: string[][], now: string[][]) =>
-  // New sides each time: nothing is remembered from the run before.
-  median(
-    [0, 1, 2].map(() => timed(() => compareSides(asSide(old), asSide(now), { language: "en" }))),
-  );
-
-function words(old: string, now: string): number | null {
-  const from = performance.now();
-  const found = diffWords(old, now, { timeout: patience });
-  return found === undefined ? null : performance.now() - from;
+interface Told {
+  outcome: string | null;
+  seconds: number;
+  processor: number;
+  megabytes: number;
 }
 
-const myers = (old: string, now: string) =>
-  timed(() => [...fastMyers(old.split(" "), now.split(" "))].length);
-
-function matchPatch(old: string, now: string): number {
-  const engine = new DiffMatchPatch();
-  engine.Diff_Timeout = patience / 1000;
-  return timed(() => engine.diff_main(old, now));
+/** Runs one case; null where it took longer than anyone waits. */
+function told(name: string, engine: string, runs = 1): Told | null {
+  const child = spawnSync(process.execPath, ["--import", "tsx", one, name, engine, String(runs)], {
+    encoding: "utf8",
+    timeout: 2 * patience * runs + 60_000,
+  });
+  if (child.signal) return null;
+  if (child.status !== 0) throw new Error(`${name}, ${engine}: ${child.stderr}`);
+  return JSON.parse(child.stdout) as Told;
 }
 
-console.log("articles | modelaw | diff diffWords | fast-myers-diff | diff-match-patch");
-for (const size of [45, 180, 720, 2_880].filter((count) => count <= most)) {
-  const old = generated(size, 7);
-  const now = revised(old, 11);
-  const [a, b] = [asText(old), asText(now)];
-  const mine = ours(old, now);
-  // Peers whose cost grows with the square of the edits are run while that is bearable.
-  const peers = size <= 180 ? [words(a, b), myers(a, b), matchPatch(a, b)] : [null, null, null];
-  const ratio = peers[0] ? ` (diffWords ÷ modelaw ${(peers[0] / mine).toFixed(0)})` : "";
-  console.log(
-    `${size} | ${show(mine)} | ${peers.map((ms) => (size > 180 ? "not run" : show(ms))).join(" | ")}${ratio}`,
-  );
+const show = (seconds: number) => `${seconds.toFixed(seconds < 1 ? 3 : 1)} s`;
+
+function cell(name: string, engine: string, mine: Told): string {
+  const peer = told(name, engine);
+  if (!peer) return "stopped";
+  if (peer.outcome === null) return "not installed";
+  const gaveUp = peer.outcome === "gaveUp" ? "gave up after " : "";
+  const ratio = (peer.processor / mine.processor).toFixed(peer.processor < mine.processor ? 1 : 0);
+  const changes = peer.outcome.endsWith("changes") ? `, ${peer.outcome}` : "";
+  return `${gaveUp}${show(peer.processor)} (${ratio}×)${changes}`;
 }
 
-const lorem = (count: number, seed: number) => generated(Math.ceil(count / 70), seed).flat();
-const hard: [string, string[][], string[][]][] = [
-  ["unrelated, 300 articles", generated(300, 1), generated(300, 2)],
-  [
-    "10,000 identical paragraphs",
-    Array.from({ length: 10_000 }, () => ["The same words stand here."]),
-    Array.from({ length: 9_999 }, () => ["The same words stand here."]),
-  ],
-  ["one paragraph of 50,000 words", [[lorem(50_000, 3).join(" ")]], [[lorem(50_000, 4).join(" ")]]],
-  ["empty law", [], generated(100, 5)],
-  ["reversed, 720 articles", generated(720, 6), generated(720, 6).reverse()],
-];
-for (const [name, old, now] of hard) {
-  const from = performance.now();
-  const { status } = compareSides(asSide(old), asSide(now), { language: "en" });
-  console.log(`${name}: ${show(performance.now() - from)}, ${status}`);
+const peers = alone ? [] : Object.keys(engines).filter((name) => name !== "modelaw");
+const row = (cells: readonly string[]) => console.log(`| ${cells.join(" | ")} |`);
+
+/** One line: our processor time (median of three runs from the beginning), memory, outcome, then each peer. */
+function line(name: string, besides: readonly string[]): Told {
+  const mine = told(name, "modelaw", 3);
+  if (!mine) throw new Error(`${name}: stopped`);
+  const own = [
+    show(mine.processor),
+    show(mine.seconds),
+    `${mine.megabytes} MB`,
+    mine.outcome ?? "",
+  ];
+  row([name, ...own, ...besides.map((engine) => cell(name, engine, mine))]);
+  return mine;
 }
-console.log(`memory at the end: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
+
+console.log(`load average ${loadavg()[0]?.toFixed(1)}; processor time unless said otherwise\n`);
+row(["case", "modelaw", "wall", "memory", "outcome", ...peers]);
+row(Array.from({ length: 5 + peers.length }, () => "---"));
+const sizes = [45, 180, 720, 2_880].filter((size) => size <= most);
+for (const kind of ["heavy", "light"]) {
+  let before: Told | null = null;
+  for (const size of sizes) {
+    // Peers whose cost grows with the square of the edits are run while that is bearable.
+    const mine = line(`${kind} ${size}`, kind === "light" || size <= 180 ? peers : []);
+    if (before)
+      console.log(`  ×4 articles cost ×${(mine.processor / before.processor).toFixed(1)}`);
+    before = mine;
+  }
+}
+for (const name of hardNames) line(name, []);
+for (const name of corpusNames()) line(name, peers);
+const again = told("after one edit", "modelaw");
+if (again)
+  console.log(`after one edit in 2,871 articles: ${show(again.processor)}, ${again.megabytes} MB`);

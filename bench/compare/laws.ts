@@ -30,12 +30,24 @@ export function generated(articles: number, seed: number): string[][] {
   );
 }
 
-/** A heavy revision: a tenth of the articles gone, a tenth new, blocks moved, a third of the words of most changed. */
-export function revised(law: readonly string[][], seed: number): string[][] {
+/** A light revision: one article in fifty has a word changed, and one is new. */
+export function lightlyRevised(law: readonly string[][], seed: number): string[][] {
+  const roll = rolls(seed);
+  const kept = law.map((article) =>
+    roll() < 0.02 ? article.map((text) => text.replace(" ", " now ")) : article,
+  );
+  return kept.toSpliced(law.length >> 1, 0, ...generated(1, seed + 1));
+}
+
+/**
+ * A heavy revision: a tenth of the articles gone (or the share that is said), a
+ * tenth new, blocks moved, a third of the words of most changed.
+ */
+export function revised(law: readonly string[][], seed: number, gone = 0.1): string[][] {
   const roll = rolls(seed);
   const fresh = generated(Math.ceil(law.length / 10), seed + 1);
   const kept = law
-    .filter(() => roll() > 0.1)
+    .filter(() => roll() > gone)
     .map((article) =>
       roll() < 0.2
         ? article
