@@ -30,10 +30,10 @@ describe.skipIf(!browser)("a concordance in the making", () => {
     await page.getByRole("progressbar").waitFor();
     const wrong = await findings(page);
     await page.goto(begin);
-    const stop = page.getByRole("button", { name: "Stop" });
     const opened = page.getByRole("heading", { level: 1, name: /^Concordance: Act/ });
     await page.getByRole("button", { name: "Propose the links" }).click();
-    await stop.or(opened).first().waitFor();
+    // The address names the run, or already the concordance where the run has ended.
+    await page.waitForURL(/run=|concordances\/\d/);
     await page.reload();
     await opened.waitFor();
     await page
