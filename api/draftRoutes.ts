@@ -12,6 +12,7 @@ import {
 } from "./drafts";
 import { endpoint } from "./endpoint";
 import { Authorship, DraftAt, History, RestoreDraft } from "./history";
+import { MovedBaseline, MoveBaseline, OfferedEdition } from "./merges";
 import { SetDraftRole, SharedDraft, Sharing } from "./sharing";
 import { CreatedWork, VersionSummary } from "./works";
 
@@ -173,5 +174,22 @@ export const draftRoutes = {
     summary: "Drafts in which the asking person was given a role, the last written first",
     access: "signed-in",
     response: z.object({ items: z.array(SharedDraft) }),
+  }),
+  getOfferedEdition: endpoint({
+    method: "get",
+    path: "/api/drafts/{id}/new-edition",
+    summary: "The newest edition of a draft's model, where it is newer than the draft's baseline",
+    access: "signed-in",
+    params: byId,
+    response: OfferedEdition,
+  }),
+  moveBaseline: endpoint({
+    method: "put",
+    path: "/api/drafts/{id}/baseline",
+    summary: "Compares a draft with a newer edition of its model from now on",
+    access: "signed-in",
+    params: byId,
+    body: MoveBaseline,
+    response: MovedBaseline,
   }),
 };

@@ -48,6 +48,7 @@ export {
 } from "./drafts";
 export { AddComment, Comment, CommentThread, CommentThreads, ResolveThread } from "./comments";
 export { type Endpoint } from "./endpoint";
+export { MovedBaseline, MoveBaseline, NewEdition, OfferedEdition } from "./merges";
 export {
   AcceptedImport,
   AcceptImport,

@@ -379,6 +379,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/drafts/{id}/new-edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest edition of a draft's model, where it is newer than the draft's baseline */
+        get: operations["getOfferedEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts/{id}/baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Compares a draft with a newer edition of its model from now on */
+        put: operations["moveBaseline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/compare": {
         parameters: {
             query?: never;
@@ -768,6 +802,10 @@ export interface components {
         };
         /** @enum {string} */
         DraftRole: "reader" | "commenter" | "suggester" | "editor";
+        MoveBaseline: {
+            from: number;
+            version: number;
+        };
         CreateConcordance: {
             baselineVersion: number;
             nationalVersion: number;
@@ -1191,6 +1229,19 @@ export interface components {
             work: string;
             title: string;
             role: components["schemas"]["DraftRole"];
+        };
+        OfferedEdition: {
+            edition: components["schemas"]["NewEdition"] | null;
+        };
+        NewEdition: {
+            name: string;
+            adoptedOn: string | null;
+            version: number;
+            from: number;
+            sameWork: boolean;
+        };
+        MovedBaseline: {
+            origin: number;
         };
         Compared: {
             old: components["schemas"]["TextRef"];
@@ -2257,6 +2308,72 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["SharedDraft"][];
                     };
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOfferedEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest edition of a draft's model, where it is newer than the draft's baseline */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferedEdition"];
+                };
+            };
+            /** @description What was wrong, as RFC 9457 has it */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveBaseline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBaseline"];
+            };
+        };
+        responses: {
+            /** @description Compares a draft with a newer edition of its model from now on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedBaseline"];
                 };
             };
             /** @description What was wrong, as RFC 9457 has it */

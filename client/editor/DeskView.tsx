@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useText } from "../i18n";
+import { NewEdition } from "../merge";
 import { AidPanel } from "./aids/AidPanel";
 import { AidWindows } from "./aids/AidWindows";
 import { AskWindow } from "./chrome/AskWindow";
@@ -58,6 +59,7 @@ export function DeskView({ desk }: { desk: Desk }) {
         {desk.editable ? <p className="desk-narrow muted">{text("editor.narrow")}</p> : null}
         <AidWindows desk={desk} />
         <LostWork desk={desk} />
+        <NewEdition desk={desk} />
         {shown === "marked" ? null : <Settled desk={desk} as={shown} />}
         <div hidden={shown !== "marked"}>
           <Paper desk={desk} onAsk={setAsk} notes={notes} />

@@ -46,6 +46,8 @@ export class Desk {
   readonly aids = new Aids();
   /** How rows of the outline stand to the baseline, as far as it is known. */
   readonly standing = new Signal<ReadonlyMap<string, Standing>>(new Map());
+  /** The text that the draft is compared with; null where it began empty. */
+  readonly origin: Signal<number | null>;
   /** Who else is at the draft. */
   readonly presence: Presence;
   /** True while what is written becomes suggestions of {@link suggester}. */
@@ -65,6 +67,7 @@ export class Desk {
   };
 
   constructor(readonly open: OpenDraft) {
+    this.origin = new Signal(open.draft.draft.origin);
     this.#state = this.#start();
     this.#losses = new Losses(open.lost, open.passed);
     this.#keeper = new Keeper(() => this.#unsent(), open.adopted);
@@ -225,13 +228,22 @@ export class Desk {
 
   /** The comparison with the text that the draft began from, under way from now on; null where it began empty. */
   liveBaseline(): LiveBaseline | null {
-    const { origin } = this.open.draft.draft;
+    const origin = this.origin.get();
     if (this.#baseline || origin === null) return this.#baseline;
     const live = new LiveBaseline(origin, this.state.doc);
     const around = (guid: string) =>
       rowAround(numbersOf(this.state), this.overview.get().rows, guid);
     live.standing.subscribe(() => this.standing.set(byRow(live.standing.get(), around)));
     return (this.#baseline = live);
+  }
+
+  /** Compares the draft with another text from now on. */
+  moveBaseline(version: number): void {
+    this.#baseline?.close();
+    this.#baseline = null;
+    this.standing.set(new Map());
+    this.origin.set(version);
+    this.liveBaseline();
   }
 
   /** Puts a provision of the baseline back, by its guid there. */

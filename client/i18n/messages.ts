@@ -11,6 +11,7 @@ import { insertMessages } from "../editor/insert/messages";
 import { numberingMessages } from "../editor/numbering/messages";
 import { termMessages } from "../editor/terms/messages";
 import { referenceMessages } from "../editor/references/messages";
+import { mergeMessages } from "../merge/messages";
 import { panelMessages } from "../editor/panels/messages";
 import { sharingMessages } from "../editor/sharing/messages";
 import { pasteMessages } from "../editor/paste/messages";
@@ -52,6 +53,7 @@ export const areas = [
   pasteMessages,
   sharingMessages,
   historyMessages,
+  mergeMessages,
   publishMessages,
   peopleMessages,
   auditActions,

@@ -12,3 +12,4 @@ export type {
 export { withConflictNotes } from "./note";
 export type { MergeVoice } from "./phrase";
 export { conflictSentence } from "./sentence";
+export { transformTo } from "./transform";

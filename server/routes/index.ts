@@ -11,6 +11,7 @@ import { draftRoutes, writingDrafts } from "./drafts";
 import { historyRoutes } from "./history";
 import { importRoutes } from "./imports";
 import { libraryRoutes } from "./library";
+import { mergeRoutes } from "./merges";
 import { mount, type Handlers } from "./mount";
 import { publicRoutes } from "./public";
 import { publicationRoutes } from "./publications";
@@ -30,6 +31,7 @@ export function routes(services: Services): Router {
     ...commentRoutes(services),
     ...historyRoutes(services, drafts),
     ...sharingRoutes(services),
+    ...mergeRoutes(services),
     ...importRoutes(services),
     ...comparisonRoutes(services, drafts),
     ...concordanceRoutes(services),

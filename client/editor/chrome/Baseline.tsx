@@ -9,7 +9,8 @@ import { standingSigns } from "./standingSigns";
 /** What differs from the text that the draft began from, provision by provision. */
 export function Baseline({ desk }: { desk: Desk }) {
   const text = useText();
-  const live = useMemo(() => desk.liveBaseline(), [desk]);
+  const origin = useSignal(desk.origin);
+  const live = useMemo(() => (origin === null ? null : desk.liveBaseline()), [desk, origin]);
   return (
     <aside className="desk-panel" aria-label={text("editor.baseline.title")}>
       <h2>{text("editor.baseline.title")}</h2>

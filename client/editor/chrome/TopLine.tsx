@@ -16,6 +16,7 @@ export function TopLine({ desk }: { desk: Desk }) {
   const [freezing, setFreezing] = useState(false);
   const [sharing, setSharing] = useState(false);
   const { draft, work, meta, may } = desk.open.draft;
+  const origin = useSignal(desk.origin);
   const title = meta.title;
   return (
     <header className="desk-top">
@@ -35,11 +36,11 @@ export function TopLine({ desk }: { desk: Desk }) {
         >
           {text("history.open")}
         </Link>
-        {draft.origin === null ? null : (
+        {origin === null ? null : (
           <Link
             className="button button-quiet"
             to="/compare"
-            search={{ work, old: `v${draft.origin}`, new: `d${draft.id}` }}
+            search={{ work, old: `v${origin}`, new: `d${draft.id}` }}
           >
             {text("editor.compare")}
           </Link>

@@ -1,0 +1,1 @@
+export { NewEdition } from "./NewEdition";
