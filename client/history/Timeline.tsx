@@ -26,7 +26,7 @@ export function Timeline({ slug, head, pages, more }: Props) {
   const shown = items.find((item) => item.head === head)?.head ?? null;
   return (
     <nav className="history-line" aria-label={text("history.line")}>
-      <ol className="plain" onKeyDown={moveFocus}>
+      <ol className="plain">
         {items.map((item) => (
           <li key={`${item.is} ${item.head} ${item.is === "version" ? item.version : ""}`}>
             <Point slug={slug} draft={draft.id} head={item.head} shown={head}>
@@ -57,7 +57,9 @@ export function Timeline({ slug, head, pages, more }: Props) {
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(".history-point")];
+  const all = [
+    ...(event.currentTarget.closest("ol")?.querySelectorAll<HTMLElement>(".history-point") ?? []),
+  ];
   const next = all[all.findIndex((one) => one === document.activeElement) + by];
   if (!next) return;
   event.preventDefault();
@@ -87,6 +89,7 @@ function Point({
         to="/laws/$slug/drafts/$draft/history"
         params={{ slug, draft: String(draft) }}
         search={(before) => ({ ...before, at: head })}
+        onKeyDown={moveFocus}
         aria-current={isShown ? "true" : undefined}
       >
         {children}
@@ -116,11 +119,13 @@ function ItemWords({ item }: { item: Item }) {
         <time dateTime={item.from}>{format.moment(item.from)}</time>
       </>
     );
-  const { added, removed, formal } = item;
+  const did = (["added", "removed", "formal"] as const).flatMap((what) =>
+    item[what] === 0 ? [] : [text(`history.${what}`, { count: item[what] })],
+  );
   return (
     <>
       <strong>{name}</strong>
-      <span>{text("history.session", { added, removed, formal })}</span>
+      <span>{did.join(", ")}</span>
       <time dateTime={item.to}>
         {text("history.until", {
           from: format.moment(item.from),

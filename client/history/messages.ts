@@ -14,8 +14,10 @@ export const historyMessages = {
     "history.somebody": "Somebody",
     "history.version": "Version “{name}”",
     "history.version.by": "frozen by {name}",
-    "history.session":
-      "{added, plural, =0 {} one {# character added} other {# characters added}}{added, plural, =0 {} other {{removed, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {# removed} other {# removed}}{formal, plural, =0 {} other {{added, plural, =0 {{removed, plural, =0 {} other {; }}} other {; }}}}{formal, plural, =0 {} one {# change of form or structure} other {# changes of form or structure}}",
+    "history.added": "{count, plural, one {# character added} other {# characters added}}",
+    "history.removed": "{count, plural, one {# removed} other {# removed}}",
+    "history.formal":
+      "{count, plural, one {# change of form or structure} other {# changes of form or structure}}",
     "history.until": "{same, select, yes {{to}} other {{from} – {to}}}",
     "history.start": "The beginning",
     "history.start.how":
@@ -50,8 +52,11 @@ export const historyMessages = {
     "history.somebody": "Неизвестный участник",
     "history.version": "Редакция «{name}»",
     "history.version.by": "зафиксировал(а) {name}",
-    "history.session":
-      "{added, plural, =0 {} one {добавлен # знак} few {добавлено # знака} other {добавлено # знаков}}{added, plural, =0 {} other {{removed, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {удалён #} other {удалено #}}{formal, plural, =0 {} other {{added, plural, =0 {{removed, plural, =0 {} other {; }}} other {; }}}}{formal, plural, =0 {} one {# изменение формы или структуры} few {# изменения формы или структуры} other {# изменений формы или структуры}}",
+    "history.added":
+      "{count, plural, one {добавлен # знак} few {добавлено # знака} other {добавлено # знаков}}",
+    "history.removed": "{count, plural, one {удалён #} few {удалено #} other {удалено #}}",
+    "history.formal":
+      "{count, plural, one {# изменение формы или структуры} few {# изменения формы или структуры} other {# изменений формы или структуры}}",
     "history.until": "{same, select, yes {{to}} other {{from} – {to}}}",
     "history.start": "Начало",
     "history.start.how":
@@ -86,8 +91,10 @@ export const historyMessages = {
     "history.somebody": "Quelqu’un",
     "history.version": "Version « {name} »",
     "history.version.by": "figée par {name}",
-    "history.session":
-      "{added, plural, =0 {} one {# caractère ajouté} other {# caractères ajoutés}}{added, plural, =0 {} other {{removed, plural, =0 {} other {, }}}}{removed, plural, =0 {} one {# supprimé} other {# supprimés}}{formal, plural, =0 {} other {{added, plural, =0 {{removed, plural, =0 {} other { ; }}} other { ; }}}}{formal, plural, =0 {} one {# changement de forme ou de structure} other {# changements de forme ou de structure}}",
+    "history.added": "{count, plural, one {# caractère ajouté} other {# caractères ajoutés}}",
+    "history.removed": "{count, plural, one {# supprimé} other {# supprimés}}",
+    "history.formal":
+      "{count, plural, one {# changement de forme ou de structure} other {# changements de forme ou de structure}}",
     "history.until": "{same, select, yes {{to}} other {{from} – {to}}}",
     "history.start": "Le début",
     "history.start.how":
