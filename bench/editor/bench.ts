@@ -84,7 +84,7 @@ async function measure(server: Server, kind: Kind, articles: number): Promise<Fi
     await page.waitForTimeout(1_000);
     const tops = [];
     for (let n = 0; n < 3; n++) {
-      tops.push(await page.evaluate((i) => window.bench.insertAtTop(i), n));
+      tops.push(await page.evaluate(() => window.bench.insertAtTop()));
       await page.waitForTimeout(3_000);
     }
     await session.send("HeapProfiler.collectGarbage");

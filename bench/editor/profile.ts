@@ -1,10 +1,12 @@
 // Where the desk's time goes while something is done to it.
-//   npx tsx bench/editor/profile.ts [ARTICLES] [open | key | pause | top] [bare | product]
+//   npx tsx bench/editor/profile.ts [ARTICLES] [open | key | pause | top] [bare | product] [FUNCTION]
+// With the name of a function, only what happens in it.
 import { buildPage, freshPage, serve } from "./serve";
 
 const articles = Number(process.argv[2] ?? 1000);
 const what = process.argv[3] ?? "key";
 const kind: "bare" | "product" = process.argv[4] === "bare" ? "bare" : "product";
+const within = process.argv[5] ?? null;
 /** Lines of each list. */
 const listed = 45;
 
@@ -24,7 +26,7 @@ if (what !== "open") {
   await page.waitForTimeout(3_000);
   await session.send("Profiler.start");
   if (what === "top") {
-    await page.evaluate(() => window.bench.insertAtTop(1));
+    await page.evaluate(() => window.bench.insertAtTop());
     await page.waitForTimeout(3_000);
   } else {
     for (let i = 0; i < 40; i++) {
@@ -51,6 +53,10 @@ const nameOf = (id: number): string => {
 const self = new Map<string, number>();
 const total = new Map<string, number>();
 (profile.samples ?? []).forEach((id, i) => {
+  const inside = (at: number | undefined): boolean =>
+    at !== undefined &&
+    (nodes.get(at)?.callFrame.functionName === within || inside(parents.get(at)));
+  if (within !== null && !inside(id)) return;
   const ms = (profile.timeDeltas?.[i + 1] ?? 0) / 1000;
   self.set(nameOf(id), (self.get(nameOf(id)) ?? 0) + ms);
   const seen = new Set<string>();

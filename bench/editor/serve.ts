@@ -46,7 +46,7 @@ export function serve(): Promise<http.Server> {
     let made = laws.get(articles);
     if (!made) {
       const law = measuredLaw(articles);
-      made = { law: JSON.stringify(law), origin: JSON.stringify({ doc: originOf(law) }) };
+      made = { law: JSON.stringify({ doc: law }), origin: JSON.stringify({ doc: originOf(law) }) };
       laws.set(articles, made);
     }
     return made;

@@ -44,7 +44,7 @@ function alone(events: readonly Event[]): Map<string, number> {
 }
 
 async function act(page: Page): Promise<void> {
-  if (what === "top") await page.evaluate(() => window.bench.insertAtTop(1));
+  if (what === "top") await page.evaluate(() => window.bench.insertAtTop());
   if (what === "key")
     for (let i = 0; i < keys; i++) {
       await page.keyboard.press("abcdefghij "[i % 11] ?? "a");

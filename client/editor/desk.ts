@@ -1,42 +1,27 @@
-import { history } from "prosemirror-history";
-import { EditorState, type Transaction } from "prosemirror-state";
-import { tableEditing } from "prosemirror-tables";
+import type { EditorState, Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
-import { provisionOf, restoreProvision, type Edit } from "../../law/edit";
-import { referencesInto } from "../../law/reference";
+import { restoreProvision, type Edit } from "../../law/edit";
 import type { ProvisionElement } from "../../law/schema";
 import { authorOf, type Suggester, type Verdict } from "../../law/suggest";
-import { aidPlugins } from "./aids/plugins";
 import { Aids } from "./aids/host";
+import { Against } from "./against";
 import { Around } from "./around";
-import { byRow, LiveBaseline, type Standing } from "./baseline";
+import type { LiveBaseline } from "./baseline";
 import type { Act } from "./commands/acts";
-import { keys } from "./commands/keys";
-import { herePos, perform, performEdit, performInsert, type Told } from "./commands/perform";
+import { perform, performEdit, performInsert } from "./commands/perform";
+import { silent, type Host } from "./hosted";
 import { mint } from "./mint";
-import { rowAround } from "./outline";
-import { identity } from "./plugins/identity";
-import { names } from "./plugins/names";
-import { numbers, numbersOf } from "./plugins/numbers";
-import { asChange, asSending, syncOf, syncState } from "./plugins/syncState";
+import { asChange, asSending, syncOf } from "./plugins/syncState";
+import { affectedBy } from "./references/affected";
 import { goToProvision, revealRange } from "./reveal";
 import { Keeper, Losses, type OpenDraft, Saver, SteadyState } from "./saving";
 import { acknowledge, joinsOf, receive, type Answer, type CanonicalStep, type Lost } from "./sync";
 import { Signal } from "./signal";
+import { startState } from "./start";
 import { asSuggestion, isWriting, settleSuggestions } from "./suggest/mode";
 import type { Shown } from "./suggest/shown";
 import type { SuggestKey } from "./suggest/keys";
-import { cursors, placeOf, Presence, showOther } from "./together";
-
-/** What keys and the page do together. */
-interface Host {
-  told: (told: Told) => void;
-  goTo: () => void;
-  help: () => void;
-  /** Speaks a sentence. */
-  said: (sentence: string) => void;
-  suggest: (key: SuggestKey) => void;
-}
+import { placeOf, Presence, showOther } from "./together";
 
 /**
  * A draft on the desk: the one EditorState, its saving, and what the page around the text follows
@@ -44,10 +29,6 @@ interface Host {
  */
 export class Desk {
   readonly aids = new Aids();
-  /** How rows of the outline stand to the baseline, as far as it is known. */
-  readonly standing = new Signal<ReadonlyMap<string, Standing>>(new Map());
-  /** The text that the draft is compared with; null where it began empty. */
-  readonly origin: Signal<number | null>;
   /** Who else is at the draft. */
   readonly presence: Presence;
   /** True while what is written becomes suggestions of {@link suggester}. */
@@ -56,26 +37,33 @@ export class Desk {
   readonly shown = new Signal<Shown>("marked");
   #state: EditorState;
   #view: EditorView | null = null;
-  #baseline: LiveBaseline | null = null;
+  readonly #against: Against;
   readonly #losses: Losses;
   readonly #saveState = new SteadyState();
   readonly #around: Around;
   readonly #saver: Saver;
   readonly #keeper: Keeper;
-  readonly #host: Host = {
-    ...{ told: () => {}, goTo: () => {}, help: () => {}, said: () => {}, suggest: () => {} },
-  };
+  readonly #host: Host = { ...silent };
 
   constructor(readonly open: OpenDraft) {
-    this.origin = new Signal(open.draft.draft.origin);
-    this.#state = this.#start();
+    this.#state = startState(open, this.aids, {
+      perform: (act) => this.perform(act),
+      goTo: () => this.#host.goTo(),
+      help: () => this.#host.help(),
+      save: () => this.#saver.now(),
+      suggest: this.suggestKey,
+    });
     this.#losses = new Losses(open.lost, open.passed);
     this.#keeper = new Keeper(() => this.#unsent(), open.adopted);
     this.#losses.lost.subscribe(() => void this.#keeper.now());
     this.#around = new Around({
       state: () => this.state,
       moved: () => this.presence.moved(),
-      calmed: () => this.liveBaseline(),
+      calmed: () => void this.#against.begun(),
+    });
+    this.#against = new Against(open, {
+      state: () => this.state,
+      rows: () => this.overview.get().rows,
     });
     this.presence = new Presence({
       clientId: open.clientId,
@@ -117,6 +105,15 @@ export class Desk {
 
   get row() {
     return this.#around.row;
+  }
+
+  /** How rows of the outline stand to the baseline, and which text that is; see {@link Against}. */
+  get standing() {
+    return this.#against.standing;
+  }
+
+  get origin() {
+    return this.#against.origin;
   }
 
   /** How saving stands. */
@@ -178,7 +175,7 @@ export class Desk {
     const { state, transactions } = this.#state.applyTransaction(tr);
     this.#state = state;
     this.#view?.updateState(this.#state);
-    for (const one of transactions) this.#baseline?.follow(one);
+    for (const one of transactions) this.#against.follow(one);
     if (syncOf(this.#state) !== before) this.#changed();
     this.#around.follow(tr);
   };
@@ -192,12 +189,9 @@ export class Desk {
 
   /** True where a deletion would break references: then it is asked about. */
   #asks(guid: string | undefined): boolean {
-    const pos = guid === undefined ? herePos(this.state) : provisionOf(this.state.doc, guid);
-    const own = pos === null ? null : (this.state.doc.nodeAt(pos)?.attrs["guid"] as string | null);
-    if (pos === null || own === null) return false;
-    const uses = referencesInto(this.state.doc, pos, numbersOf(this.state));
-    if (uses.length > 0) this.aids.affected.set({ guid: own, uses });
-    return uses.length > 0;
+    const affected = affectedBy(this.state, guid);
+    if (affected) this.aids.affected.set(affected);
+    return affected !== null;
   }
 
   /** Accepts or rejects the chosen suggestions. */
@@ -228,22 +222,12 @@ export class Desk {
 
   /** The comparison with the text that the draft began from, under way from now on; null where it began empty. */
   liveBaseline(): LiveBaseline | null {
-    const origin = this.origin.get();
-    if (this.#baseline || origin === null) return this.#baseline;
-    const live = new LiveBaseline(origin, this.state.doc);
-    const around = (guid: string) =>
-      rowAround(numbersOf(this.state), this.overview.get().rows, guid);
-    live.standing.subscribe(() => this.standing.set(byRow(live.standing.get(), around)));
-    return (this.#baseline = live);
+    return this.#against.begun();
   }
 
   /** Compares the draft with another text from now on. */
   moveBaseline(version: number): void {
-    this.#baseline?.close();
-    this.#baseline = null;
-    this.standing.set(new Map());
-    this.origin.set(version);
-    this.liveBaseline();
+    this.#against.moveTo(version);
   }
 
   /** Puts a provision of the baseline back, by its guid there. */
@@ -275,39 +259,11 @@ export class Desk {
     this.#saver.close();
     this.#saveState.close();
     this.presence.close();
-    this.#baseline?.close();
+    this.#against.close();
     this.#keeper.close();
     this.#around.close();
     window.removeEventListener("online", this.#online);
     this.open.release();
-  }
-
-  #start(): EditorState {
-    const { draft, doc, pending } = this.open;
-    const state = EditorState.create({
-      doc,
-      plugins: [
-        // First: whoever asks for numbers while a state is made finds them.
-        numbers(),
-        ...aidPlugins(this.aids),
-        ...keys({
-          perform: (act) => this.perform(act),
-          goTo: () => this.#host.goTo(),
-          help: () => this.#host.help(),
-          save: () => this.#saver.now(),
-          suggest: this.suggestKey,
-        }),
-        history(),
-        names(),
-        syncState({ head: draft.draft.head, pending: [], sent: null }),
-        identity(mint),
-        cursors(),
-        tableEditing(),
-      ],
-    });
-    const { tr } = state;
-    for (const { step } of pending) tr.step(step);
-    return state.apply(tr);
   }
 
   #acknowledge(answer: Answer): void {

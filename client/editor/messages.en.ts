@@ -104,6 +104,7 @@ export const en = {
   "editor.baseline.title": "Against the text it began from",
   "editor.baseline.none": "This draft began empty: there is nothing to compare it with.",
   "editor.baseline.working": "Comparing…",
+  "editor.baseline.more": "Show more ({count, number} left)",
   "editor.baseline.identical":
     "{count, plural, one {# provision stands as it stood} other {# provisions stand as they stood}}",
   "editor.baseline.incomplete": "Some places were too different to be compared word by word.",

@@ -106,6 +106,7 @@ export const fr: Record<keyof typeof en, string> = {
   "editor.baseline.title": "Par rapport au texte de départ",
   "editor.baseline.none": "Ce projet a commencé vide : rien à comparer.",
   "editor.baseline.working": "Comparaison…",
+  "editor.baseline.more": "En montrer plus ({count, number} restants)",
   "editor.baseline.identical":
     "{count, plural, one {# disposition inchangée} other {# dispositions inchangées}}",
   "editor.baseline.incomplete":

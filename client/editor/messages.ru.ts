@@ -104,6 +104,7 @@ export const ru: Record<keyof typeof en, string> = {
   "editor.baseline.title": "Отличия от исходного текста",
   "editor.baseline.none": "Проект начат с чистого листа: сравнивать не с чем.",
   "editor.baseline.working": "Сравнение…",
+  "editor.baseline.more": "Показать ещё (осталось {count, number})",
   "editor.baseline.identical":
     "{count, plural, one {# положение без изменений} few {# положения без изменений} many {# положений без изменений} other {# положения без изменений}}",
   "editor.baseline.incomplete": "Некоторые места слишком различны для пословного сравнения.",

@@ -15,27 +15,34 @@ export interface OutlineRow {
   parent: boolean;
 }
 
-/** Words of the headings by the guids of what may stand in an outline, remembered by the (immutable) node. */
-const headings = new WeakMap<Node, ReadonlyMap<string, Node>>();
-
-/** First headings of the provisions in `node` that an outline may list. */
-function headingsIn(node: Node): ReadonlyMap<string, Node> {
-  const known = headings.get(node);
-  if (known) return known;
+/** First headings of the provisions that an outline may list, by their guids. */
+function headingsIn(doc: Node): ReadonlyMap<string, Node> {
   const found = new Map<string, Node>();
-  const guid = node.attrs["guid"] as string | null | undefined;
-  const first = node.firstChild;
-  if (guid != null && first?.type.name === "heading") found.set(guid, first);
-  if (!isLeafOfOutline(node))
-    for (const child of node.children)
-      if (!child.isTextblock) for (const [key, value] of headingsIn(child)) found.set(key, value);
-  headings.set(node, found);
+  const look = (node: Node): void => {
+    const guid = node.attrs["guid"] as string | null | undefined;
+    const first = node.firstChild;
+    if (guid != null && first?.type.name === "heading" && !found.has(guid)) found.set(guid, first);
+    if (isLeafOfOutline(node)) return;
+    for (const child of node.children) if (!child.isTextblock) look(child);
+  };
+  look(doc);
   return found;
 }
 
 /** True where nothing below `node` is listed. */
 const isLeafOfOutline = (node: Node): boolean =>
   node.type.name === "provision" && !isGroup(elementOf(node));
+
+/** Words of headings that have no numbers in them, remembered by the (immutable) node. */
+const words = new WeakMap<Node, string>();
+
+function wordsIn(heading: Node, numbering: Numbering): string {
+  const known = words.get(heading);
+  if (known !== undefined) return known;
+  const text = plainText(heading, numbering);
+  if (heading.children.every((child) => child.isText)) words.set(heading, text);
+  return text;
+}
 
 /** Rows without their headings: they follow from structure alone. */
 const bare = new WeakMap<Numbering, readonly OutlineRow[]>();
@@ -70,7 +77,7 @@ export function outlineOf(doc: Node, numbering: Numbering): readonly OutlineRow[
   const before = made.get(numbering) ?? bareRows(numbering);
   const rows = before.map((row) => {
     const node = now.get(row.guid);
-    const heading = node ? plainText(node, numbering) : "";
+    const heading = node ? wordsIn(node, numbering) : "";
     return heading === row.heading ? row : { ...row, heading };
   });
   const same = made.has(numbering) && rows.every((row, i) => row === before[i]);
@@ -80,6 +87,9 @@ export function outlineOf(doc: Node, numbering: Numbering): readonly OutlineRow[
 
 const counted = new WeakMap<Node, number>();
 
+/** Size of a node from which its words are remembered: smaller ones are as quickly counted again. */
+const worthIt = 500;
+
 /** Words of a node with text, remembered by the (immutable) node. */
 function wordsOf(node: Node): number {
   const known = counted.get(node);
@@ -88,7 +98,7 @@ function wordsOf(node: Node): number {
   const words = node.isTextblock
     ? (node.textContent.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0)
     : node.children.reduce((sum, child) => sum + wordsOf(child), 0);
-  counted.set(node, words);
+  if (node.nodeSize >= worthIt) counted.set(node, words);
   return words;
 }
 

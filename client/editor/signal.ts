@@ -36,6 +36,10 @@ export function sameRecord(a: unknown, b: unknown, depth = 2): boolean {
   );
 }
 
+/** True for maps of equal entries. */
+export const sameMap = <K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean =>
+  a.size === b.size && [...a].every(([key, value]) => b.has(key) && Object.is(b.get(key), value));
+
 /** The value of a signal; the component is drawn again when it changes. */
 export const useSignal = <T>(signal: Signal<T>): T =>
   useSyncExternalStore(signal.subscribe, signal.get);

@@ -85,7 +85,8 @@ describe.skipIf(!browser)("a draft on the desk", () => {
     await saved(page);
     await page.reload();
     await page.getByRole("treeitem", { name: /Fees/ }).waitFor();
-    expect(await words(page)).toContain("It acts in time.");
+    // What is out of sight counts as no text until the first frame has been drawn.
+    await expect.poll(() => words(page)).toContain("It acts in time.");
     expect(await page.locator("[data-num='(a)']").innerText()).toBe("A new unit.");
     expect((await rows(page)).map((row) => row.replace(/\s+/g, " ").trim())).toEqual([
       "▾Chapter 1 General",

@@ -8,9 +8,9 @@ import "prosemirror-view/style/prosemirror.css";
 import "./bare.css";
 
 /** ProseMirror with nothing of ours but the schema and what is skipped out of sight. */
-export function openBare(place: HTMLElement, json: unknown): Measured {
+export function openBare(place: HTMLElement, json: string): Measured {
   const state = EditorState.create({
-    doc: schema.nodeFromJSON(json),
+    doc: schema.nodeFromJSON((JSON.parse(json) as { doc: unknown }).doc),
     plugins: [keymap(baseKeymap)],
   });
   const view = new EditorView(place, { state, attributes: { class: "bare" } });

@@ -1,4 +1,5 @@
 import { TextSelection } from "prosemirror-state";
+import { mint } from "../../../client/editor/mint";
 import { schema } from "../../../law/schema";
 import { openBare } from "./bare";
 import { painted, type Measured } from "./measured";
@@ -13,7 +14,7 @@ export interface Bench {
   /** From key to paint, one entry a key since the last call. */
   keys(): number[];
   /** A new first article: until `dispatch` returns, and until it is painted. */
-  insertAtTop(n: number): Promise<{ script: number; paint: number }>;
+  insertAtTop(): Promise<{ script: number; paint: number }>;
 }
 
 let editor: Measured | null = null;
@@ -45,7 +46,7 @@ const bench: Bench = {
     const place = document.getElementById("root");
     if (!place) throw new Error("The page has no #root");
     const from = performance.now();
-    editor = (kind === "bare" ? openBare : openProduct)(place, JSON.parse(text));
+    editor = (kind === "bare" ? openBare : openProduct)(place, text);
     return (await firstWords(place)) - from;
   },
   place(at) {
@@ -61,7 +62,7 @@ const bench: Bench = {
     times = [];
     return taken;
   },
-  async insertAtTop(n) {
+  async insertAtTop() {
     const { state, dispatch } = opened();
     const { doc, tr } = state();
     let at = 0;
@@ -70,7 +71,7 @@ const bench: Bench = {
       return at === 0;
     });
     const heading = schema.node("heading", null, schema.text("New"));
-    const article = schema.node("provision", { element: "article", guid: `new${n}` }, heading);
+    const article = schema.node("provision", { element: "article", guid: mint() }, heading);
     const from = performance.now();
     dispatch(tr.insert(at, article));
     const script = performance.now() - from;

@@ -30,20 +30,19 @@ function obliging(): OpenDraft["remote"] {
 }
 
 /** What the service says of a draft, as far as the desk asks. */
-const draftOf = (doc: unknown) =>
-  ({
-    draft: { id: 1, name: "Measured", head: 0, origin: 1 },
-    work: "measured",
-    meta: { title: "An invented law", language: "en" },
-    doc,
-    may: { edit: true, freeze: true },
-  }) as unknown as OpenDraft["draft"];
+const draft = {
+  draft: { id: 1, name: "Measured", head: 0, origin: 1 },
+  work: "measured",
+  meta: { title: "An invented law", language: "en" },
+  may: { edit: true, freeze: true },
+} as unknown as OpenDraft["draft"];
 
 /** The desk as a drafter has it, on a service that answers at once. */
-export function openProduct(place: HTMLElement, json: unknown): Measured {
+export function openProduct(place: HTMLElement, json: string): Measured {
   const desk = new Desk({
-    draft: draftOf(json),
-    doc: schema.nodeFromJSON(json),
+    draft,
+    json,
+    doc: schema.nodeFromJSON((JSON.parse(json) as { doc: unknown }).doc),
     pending: [],
     lost: [],
     passed: 0,

@@ -13,7 +13,7 @@ const calm = 500;
  * Compares a draft with the text that it began from, away from the page: it follows the draft by
  * its steps, so that a pause in typing costs the page nothing.
  */
-let baseline: { json: unknown; doc: Node } | null = null;
+let baseline: Node | null = null;
 let draft: Node | null = null;
 let comparison: Comparison | null = null;
 /** Remembers from one comparison to the next what the last edit left alone. */
@@ -26,16 +26,15 @@ function compare(): void {
   if (!baseline || !draft) return;
   const language = String(draft.attrs["lang"]);
   if (comparer?.language !== language) comparer = { language, of: new Comparer({ language }) };
-  comparison = comparer.of.documents(baseline.doc, draft);
-  tell({ is: "standings", standings: differences(comparison, baseline.doc) });
+  comparison = comparer.of.documents(baseline, draft);
+  tell({ is: "standings", standings: differences(comparison, baseline) });
 }
 
-async function open(version: number, doc: unknown): Promise<void> {
-  draft = schema.nodeFromJSON(doc);
+async function open(version: number, text: string): Promise<void> {
+  draft = schema.nodeFromJSON((JSON.parse(text) as { doc: unknown }).doc);
   try {
     const call = service.GET("/api/versions/{id}", { params: { path: { id: version } } });
-    const { doc: json } = await answered(call);
-    baseline = { json, doc: schema.nodeFromJSON(json) };
+    baseline = schema.nodeFromJSON((await answered(call)).doc);
     compare();
   } catch (error) {
     // Refusals have their sentence; a TypeError says that the service was not reached.
@@ -56,10 +55,10 @@ function follow(steps: readonly unknown[]): void {
 }
 
 addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  if (data.is === "open") void open(data.version, data.doc);
+  if (data.is === "open") void open(data.version, data.draft);
   else if (data.is === "steps") follow(data.steps);
   else if (data.is === "redline" && comparison)
     tell({ is: "redline", id: data.id, lines: redlineOf(comparison, data.of) });
   else if (data.is === "baseline" && baseline)
-    tell({ is: "baseline", id: data.id, doc: baseline.json });
+    tell({ is: "baseline", id: data.id, doc: baseline.toJSON() as unknown });
 });

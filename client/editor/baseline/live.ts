@@ -1,7 +1,8 @@
 import type { Node } from "prosemirror-model";
 import type { Transaction } from "prosemirror-state";
 import { schema } from "../../../law/schema";
-import { Signal } from "../signal";
+import type { OpenDraft } from "../saving";
+import { sameMap, Signal } from "../signal";
 import type { Difference, RedlineLine, Standing, Standings } from "./differences";
 import type { Answered, Asked } from "./protocol";
 
@@ -12,25 +13,38 @@ export type LiveState = Standings | { failed: string } | null;
 export class LiveBaseline {
   readonly state = new Signal<LiveState>(null);
   /** Standing of each provision that differs, by guid. */
-  readonly standing = new Signal<ReadonlyMap<string, Standing>>(new Map());
-  readonly #worker: Worker;
+  readonly standing = new Signal<ReadonlyMap<string, Standing>>(new Map(), sameMap);
+  #worker: Worker | null = null;
   readonly #waiting = new Map<number, (answer: Answered) => void>();
   #asked = 0;
-  #steps: unknown[] = [];
+  #steps: unknown[];
 
-  constructor(version: number, doc: Node) {
-    this.#worker = new Worker(new URL("./compare.worker.ts", import.meta.url), { type: "module" });
-    this.#worker.addEventListener("message", ({ data }: MessageEvent<Answered>) =>
-      this.#heard(data),
-    );
-    this.#worker.addEventListener("error", (event) => this.state.set({ failed: event.message }));
-    this.#post({ is: "open", version, doc: doc.toJSON() as unknown });
+  /** Of the draft as it was opened; what was done to it since is to be told to {@link follow}. */
+  constructor(
+    private readonly version: number,
+    private readonly open: Pick<OpenDraft, "json" | "doc" | "pending">,
+  ) {
+    this.#steps = open.pending.map(({ step }) => step.toJSON() as unknown);
+  }
+
+  /** Begins to compare; nothing where it has begun. */
+  start(): void {
+    if (this.#worker) return;
+    const worker = new Worker(new URL("./compare.worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", ({ data }: MessageEvent<Answered>) => this.#heard(data));
+    worker.addEventListener("error", (event) => this.state.set({ failed: event.message }));
+    this.#worker = worker;
+    const { json, doc } = this.open;
+    const draft = json ?? JSON.stringify({ doc: doc.toJSON() as unknown });
+    this.open.json = null;
+    this.#post({ is: "open", version: this.version, draft });
+    if (this.#steps.length > 0) this.#flush();
   }
 
   /** Passes on what a transaction changed, a whole burst of keys at once. */
   follow(tr: Transaction): void {
     if (!tr.docChanged) return;
-    if (this.#steps.length === 0) setTimeout(() => this.#flush(), 200);
+    if (this.#worker && this.#steps.length === 0) setTimeout(() => this.#flush(), 200);
     this.#steps.push(...tr.steps.map((step) => step.toJSON() as unknown));
   }
 
@@ -47,7 +61,7 @@ export class LiveBaseline {
   }
 
   close(): void {
-    this.#worker.terminate();
+    this.#worker?.terminate();
   }
 
   #flush(): void {
@@ -77,6 +91,7 @@ export class LiveBaseline {
   }
 
   #post(asked: Asked): void {
-    this.#worker.postMessage(asked);
+    this.start();
+    this.#worker?.postMessage(asked);
   }
 }

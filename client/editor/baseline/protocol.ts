@@ -2,7 +2,8 @@ import type { Difference, RedlineLine, Standings } from "./differences";
 
 /** What the page tells the worker. */
 export type Asked =
-  | { is: "open"; version: number; doc: unknown }
+  /** `draft` is the service's answer as text: quicker to pass on, and parsed where there is time. */
+  | { is: "open"; version: number; draft: string }
   | { is: "steps"; steps: unknown[] }
   | { is: "redline"; id: number; of: Pick<Difference, "guid" | "old"> }
   | { is: "baseline"; id: number };

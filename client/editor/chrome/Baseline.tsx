@@ -1,9 +1,9 @@
-import { useMemo, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { useText } from "../../i18n";
 import { Button, Loading } from "../../ui";
 import type { Difference, LiveBaseline, RedlineLine, Standings } from "../baseline";
 import type { Desk } from "../desk";
-import { useSignal } from "../signal";
+import { sameRecord, useSignal } from "../signal";
 import { standingSigns } from "./standingSigns";
 
 /** What differs from the text that the draft began from, provision by provision. */
@@ -36,13 +36,6 @@ function Found({ desk, live, found }: { desk: Desk; live: LiveBaseline; found: S
   const text = useText();
   const alarming = found.differences.filter(({ mandatory }) => mandatory);
   const others = found.differences.filter(({ mandatory }) => !mandatory);
-  const list = (differences: readonly Difference[]) => (
-    <ul className="plain baseline-list">
-      {differences.map((difference) => (
-        <Line key={keyOf(difference)} desk={desk} live={live} difference={difference} />
-      ))}
-    </ul>
-  );
   return (
     <>
       <p className="muted">{text("editor.baseline.identical", { count: found.identical })}</p>
@@ -51,10 +44,39 @@ function Found({ desk, live, found }: { desk: Desk; live: LiveBaseline; found: S
       {alarming.length > 0 ? (
         <section aria-label={text("editor.baseline.safeguards")}>
           <h3>{text("editor.baseline.safeguards")}</h3>
-          {list(alarming)}
+          <Lines desk={desk} live={live} differences={alarming} />
         </section>
       ) : null}
-      {list(others)}
+      <Lines desk={desk} live={live} differences={others} />
+    </>
+  );
+}
+
+/** Lines that are shown before one asks for more: a law that differs everywhere would take seconds to list. */
+const atOnce = 100;
+
+interface LinesProps {
+  desk: Desk;
+  live: LiveBaseline;
+  differences: readonly Difference[];
+}
+
+function Lines({ desk, live, differences }: LinesProps) {
+  const text = useText();
+  const [most, setMost] = useState(atOnce);
+  const more = differences.length - most;
+  return (
+    <>
+      <ul className="plain baseline-list">
+        {differences.slice(0, most).map((difference) => (
+          <Line key={keyOf(difference)} desk={desk} live={live} difference={difference} />
+        ))}
+      </ul>
+      {more > 0 ? (
+        <Button look="quiet" onPress={() => setMost(most + atOnce)}>
+          {text("editor.baseline.more", { count: more })}
+        </Button>
+      ) : null}
     </>
   );
 }
@@ -67,7 +89,11 @@ interface LineProps {
   difference: Difference;
 }
 
-function Line({ desk, live, difference }: LineProps) {
+/** Each comparison brings all differences anew: only those are drawn again that have changed. */
+const sameLine = (a: LineProps, b: LineProps): boolean =>
+  a.desk === b.desk && a.live === b.live && sameRecord(a.difference, b.difference);
+
+const Line = memo(function Line({ desk, live, difference }: LineProps) {
   const text = useText();
   const [lines, setLines] = useState<RedlineLine[] | null>(null);
   const { standing, label, heading, near, old, mandatory } = difference;
@@ -98,7 +124,7 @@ function Line({ desk, live, difference }: LineProps) {
       {lines ? <Redline lines={lines} /> : null}
     </li>
   );
-}
+}, sameLine);
 
 function Redline({ lines }: { lines: readonly RedlineLine[] }) {
   return (

@@ -1,6 +1,7 @@
 import type { Node } from "prosemirror-model";
 import { Plugin, type EditorState, type Transaction } from "prosemirror-state";
 import type { Mint } from "../../../law/schema";
+import { isNewlyMinted } from "../mint";
 import { isRemote } from "./syncState";
 import { changesStructure } from "./structural";
 
@@ -29,39 +30,56 @@ function changedRanges(trs: readonly Transaction[]): Range[] {
 const guidOf = (node: Node): string | null | undefined =>
   node.attrs["guid"] as string | null | undefined;
 
-/** Guids of nodes within the ranges; null stands for a missing one. */
-function touchedGuids(doc: Node, ranges: readonly Range[]): Set<string | null> {
-  const touched = new Set<string | null>();
+/** What is struck keeps its identity, and does not take it from what replaces it. */
+const isStruck = (node: Node): boolean => node.marks.some(({ type }) => type.name === "del");
+
+/** Where the nodes with a guid stand that begin within the ranges; null stands for a missing one. */
+function placesIn(doc: Node, ranges: readonly Range[]): Map<string | null, Set<number>> {
+  const places = new Map<string | null, Set<number>>();
   for (const { from, to } of ranges)
-    doc.nodesBetween(from, Math.min(Math.max(to, from), doc.content.size), (node) => {
+    doc.nodesBetween(from, Math.min(Math.max(to, from), doc.content.size), (node, pos) => {
+      if (isStruck(node)) return false;
       const guid = guidOf(node);
-      if (guid !== undefined) touched.add(guid);
+      if (guid !== undefined && pos >= from)
+        places.set(guid, (places.get(guid) ?? new Set()).add(pos));
+      return true;
     });
-  return touched;
+  return places;
 }
 
 /** Where nodes with those guids stand, in document order. */
-function placesOf(doc: Node, guids: ReadonlySet<string | null>): Map<string | null, number[]> {
-  const places = new Map<string | null, number[]>();
+function placesOf(doc: Node, guids: ReadonlySet<string>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
   doc.descendants((node, pos) => {
-    // What is struck keeps its identity, and does not take it from what replaces it.
-    if (node.marks.some(({ type }) => type.name === "del")) return false;
+    if (isStruck(node)) return false;
     const guid = guidOf(node);
-    if (guid !== undefined && guids.has(guid)) places.set(guid, [...(places.get(guid) ?? []), pos]);
+    if (guid != null && guids.has(guid)) places.set(guid, [...(places.get(guid) ?? []), pos]);
     return true;
   });
   return places;
 }
 
-/** Positions whose node needs an identity of its own. What was there before keeps the one it has. */
+/**
+ * Positions whose node needs an identity of its own. What was there before keeps the one it has. The
+ * whole text is looked through only for an identity that may have been in it already.
+ */
 function needing(doc: Node, ranges: readonly Range[]): number[] {
   const isNew = (pos: number) => ranges.some(({ from, to }) => pos >= from && pos <= to);
-  return [...placesOf(doc, touchedGuids(doc, ranges))].flatMap(([guid, places]) => {
-    if (guid === null) return places.filter(isNew);
+  // Footnotes come in among words, which is not looked at here.
+  const inline = (places: Iterable<number>) =>
+    [...places].some((pos) => doc.nodeAt(pos)?.isInline === true);
+  const without: number[] = [];
+  const doubtful = new Set<string>();
+  for (const [guid, places] of placesIn(doc, ranges))
+    if (guid === null) without.push(...places);
+    else if (!isNewlyMinted(guid) || places.size > 1 || inline(places)) doubtful.add(guid);
+  if (doubtful.size === 0) return without;
+  const repeated = [...placesOf(doc, doubtful).values()].flatMap((places) => {
     if (places.length < 2) return [];
     const old = places.filter((pos) => !isNew(pos));
     return places.filter(isNew).slice(old.length > 0 ? 0 : 1);
   });
+  return [...without, ...repeated];
 }
 
 /**
@@ -78,7 +96,12 @@ export const identity = (mint: Mint): Plugin =>
       const places = needing(state.doc, changedRanges(local));
       if (places.length === 0) return null;
       const { tr } = state;
-      for (const pos of places) tr.setNodeAttribute(pos, "guid", mint());
+      for (const pos of places) {
+        const guid = mint();
+        // It counts as seen: the step that brings it covers no range.
+        isNewlyMinted(guid);
+        tr.setNodeAttribute(pos, "guid", guid);
+      }
       return tr;
     },
   });

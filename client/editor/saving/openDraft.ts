@@ -10,7 +10,9 @@ import { claimWindow, isAbandoned } from "./windows";
 
 /** A draft ready to be edited. */
 export interface OpenDraft {
-  draft: Shape<"Draft">;
+  draft: Omit<Shape<"Draft">, "doc">;
+  /** The service's answer as it came, for the one who asks first; null from then on. */
+  json: string | null;
   /** Its text at the service's head, without the pending steps. */
   doc: Node;
   pending: Pending[];
@@ -78,15 +80,19 @@ export async function openDraft(id: number): Promise<OpenDraft> {
   const kept = await abandoned(id);
   const sent: Resent[] = [];
   for (const record of kept) sent.push(await sendAgain(id, record));
-  const draft = await answered(service.GET("/api/drafts/{id}", { params: { path: { id } } }));
-  const doc = schema.nodeFromJSON(draft.doc);
+  const json = await answered(
+    service.GET("/api/drafts/{id}", { params: { path: { id } }, parseAs: "text" }),
+  );
+  // Only the nodes are kept: as parsed it is larger than they are.
+  const { doc: read, ...draft } = JSON.parse(json) as Shape<"Draft">;
+  const doc = schema.nodeFromJSON(read);
   const { clientId, release } = claimWindow();
   const remote = remoteDraft(id, clientId);
   const may = draft.role === "reader" ? sent.map(asRefused) : sent;
   const back = await putBack(remote, doc, draft.draft.head, may);
   const all = { ...back, lost: [...kept.flatMap(({ lost = [] }) => lost), ...back.lost] };
   const adopted = kept.map((record) => record.clientId);
-  return { draft, doc, ...all, clientId, release, remote, adopted };
+  return { draft, json, doc, ...all, clientId, release, remote, adopted };
 }
 
 /** Each record's steps on the text as it stands after the canonical steps and the records before. */
