@@ -58,10 +58,19 @@ describe.skipIf(!browser)("suggesting on the desk", () => {
     return `${service.address}/laws/model/drafts/${draft}`;
   };
   const poll = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 15_000 });
-  const saved = (page: Page) => page.getByText(/^✓ Saved/).waitFor();
+  const saved = (page: Page) => page.getByText(/^✓.* Saved/).waitFor();
+  /** Browsers tell of a moved cursor with the next frame; faster than that no hand presses keys. */
+  const moved = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)));
+        }),
+    );
   const end = async (page: Page, line: string) => {
     await page.getByText(line, { exact: true }).click();
     await page.keyboard.press("End");
+    await moved(page);
   };
   const suggesting = async (page: Page) => {
     await end(page, "The State shall act.");
@@ -78,11 +87,13 @@ describe.skipIf(!browser)("suggesting on the desk", () => {
     const page = await open(ana, await fresh());
     await suggesting(page);
     await page.keyboard.type(" Now too,  see.");
+    await saved(page);
     await page.getByText("It may wait.", { exact: true }).click();
     await page.keyboard.press("Home");
     const cursor = () =>
       page.evaluate(() => [getSelection()?.anchorNode?.textContent, getSelection()?.anchorOffset]);
     await poll(cursor).toEqual(["It may wait.", 0]);
+    await moved(page);
     for (let i = 0; i < 3; i++) await page.keyboard.press("Delete");
     await poll(() => page.getByRole("deletion").allInnerTexts()).toEqual(["It "]);
     await poll(() => page.getByRole("insertion").allInnerTexts()).toEqual([" Now too,  see."]);
@@ -114,10 +125,12 @@ describe.skipIf(!browser)("suggesting on the desk", () => {
     }).toBe(0);
     await end(page, "The State shall act.");
     for (let i = 0; i < 5; i++) await page.keyboard.press("ArrowLeft");
+    await moved(page);
     await page.keyboard.press("Enter");
     await page.keyboard.type("X");
     await poll(() => page.locator(".suggestion-split").count()).toBeGreaterThan(0);
     await poll(() => paper(page).innerText()).toMatch(/X act\./);
+    await saved(page);
     await end(page, "It may wait.");
     await page.keyboard.press("Enter");
     await page.keyboard.type("A new unit.");
@@ -179,5 +192,29 @@ describe.skipIf(!browser)("suggesting on the desk", () => {
     await list.getByRole("button", { name: "Send" }).click();
     await list.getByText("The committee asked for it.").waitFor();
     await page.close();
+  });
+
+  it("lets a person who may only suggest do that and no more", async () => {
+    const address = await fresh();
+    const draft = Number(address.split("/").at(-1));
+    const { db } = service.services;
+    await db.raw(
+      `insert into draft_roles (draft_id, user_id, role)
+       select :draft, id, 'suggester' from users where name = 'Boris'`,
+      { draft },
+    );
+    const [one, other] = [await open(ana, address), await open(boris, address)];
+    await other.getByRole("button", { name: "Suggesting: on" }).waitFor();
+    await end(other, "The State shall act.");
+    await other.keyboard.type(" Please.");
+    await poll(() => one.getByRole("insertion").allInnerTexts()).toEqual([" Please."]);
+    await saved(other);
+    const list = await panel(other);
+    await list.getByRole("button", { name: /^Reject: / }).waitFor();
+    expect(await list.getByRole("button", { name: /^Accept/ }).count()).toBe(0);
+    await list.getByRole("button", { name: /^Reject: / }).click();
+    await poll(() => one.locator(".suggestion").count()).toBe(0);
+    await one.close();
+    await other.close();
   });
 });

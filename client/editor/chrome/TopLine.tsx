@@ -71,7 +71,7 @@ function SaveLine({ desk }: { desk: Desk }) {
     <p className="desk-save" data-state={save.is} role="status">
       <span aria-hidden="true">{marks[save.is]}</span>{" "}
       {role === "editor" ? null : `${text(`editor.role.may.${role}`)} `}
-      {role === "editor" && save.is === "saved" ? <Saved at={save.at} /> : null}
+      {desk.editable && save.is === "saved" ? <Saved at={save.at} /> : null}
       {save.is === "saving" ? text("editor.save.saving") : null}
       {save.is === "offline" ? text("editor.save.offline", { count: save.waiting }) : null}
       {save.is === "refused"
