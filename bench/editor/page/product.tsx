@@ -32,6 +32,7 @@ function obliging(): OpenDraft["remote"] {
 /** What the service says of a draft, as far as the desk asks. */
 const draft = {
   draft: { id: 1, name: "Measured", head: 0, origin: 1 },
+  role: "editor",
   work: "measured",
   meta: { title: "An invented law", language: "en" },
   may: { edit: true, freeze: true },
