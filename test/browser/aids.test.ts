@@ -178,6 +178,8 @@ describe.skipIf(!browser)("what helps beside the text", () => {
     await paper(page)
       .getByText("operator reports")
       .click({ position: { x: 40, y: 8 } });
+    // The browser tells of a new selection a moment after the click.
+    await page.locator(".desk-here").getByText("2.").waitFor();
     await page.keyboard.press("Shift+F1");
     await page.getByText("Operator means a person who operates a plant.").nth(1).waitFor();
     await page.getByText("Defined in Article 1(1)").waitFor();
