@@ -1,13 +1,20 @@
 import { wordsOf, type Side } from "../compare";
 import { instantiated, isAlternative } from "./blank";
 import type { Lexicon } from "./cross/lexicon";
-import type { Edition } from "./edition";
 import type { Bag, Reading, Scratch, Vocabulary } from "./term";
 
 /** Every unit of a law with all that stands in it, and its heading, as terms. */
 export interface Bags {
   units: Bag[];
   headings: Bag[];
+}
+
+/** What is asked of an edition: its units, their whole texts, and what was worked out of them once. */
+interface Asking {
+  side: Side;
+  texts: readonly string[];
+  vocabulary: Vocabulary;
+  bags: () => Bags;
 }
 
 type TermOf = (word: number) => number;
@@ -47,7 +54,7 @@ export function bagsOf(side: Side, vocabulary: Vocabulary, scratch: Scratch): Ba
  * asked for.
  */
 export function bagsOfBaseline(
-  { side, texts, vocabulary, bags }: Edition,
+  { side, texts, vocabulary, bags }: Asking,
   scratch: Scratch,
   nationalTexts: readonly string[],
   lexicon: Lexicon | null,

@@ -1,7 +1,6 @@
 import { longestRising } from "../compare";
 import type { MergeSide } from "./merged";
 import type { Texts } from "./texts";
-import { sides } from "./texts";
 
 /**
  * Which parts of a parent stay in their order in a text, by the parent's key. What is not in it was
@@ -47,7 +46,3 @@ export function slotBefore(
     if (stay[side].get(parent)?.has(siblings[at]!)) return siblings[at]!;
   return null;
 }
-
-/** True where any side moved it. */
-export const isMovedByAny = (texts: Texts, stay: Staying, key: string): boolean =>
-  sides.some((side) => isMoved(texts, stay, side, key));
