@@ -1,3 +1,4 @@
+import { referenceText, type Numbering } from "../../../law/number";
 import { useState } from "react";
 import {
   authorName,
@@ -22,12 +23,16 @@ interface Props {
   threads: readonly Shape<"CommentThread">[];
 }
 
+/** How a provision is cited, else its own label. */
+const placeOf = (numbering: Numbering, guid: string): string =>
+  referenceText(numbering, guid) ?? numbering.byGuid(guid)?.label ?? "";
+
 /** One suggestion: who, when, where, what, why, and what becomes of it. */
 export function SuggestLine({ desk, item, threads }: Props) {
   const text = useText();
   const { moment } = useFormat();
   const at = suggestedAt(item.id);
-  const label = item.guid === null ? "" : (numbersOf(desk.state).byGuid(item.guid)?.label ?? "");
+  const place = item.guid === null ? "" : placeOf(numbersOf(desk.state), item.guid);
   const sentence = sentenceOf(text, item);
   const own = desk.suggester?.author === item.author;
   const settle = (verdict: Verdict) => () => desk.settle(verdict, (id) => id === item.id);
@@ -45,7 +50,7 @@ export function SuggestLine({ desk, item, threads }: Props) {
         )}
       </p>
       <button type="button" className="suggest-go" onClick={() => desk.reveal(item.from, item.to)}>
-        {label === "" ? null : <span className="muted">{label} · </span>}
+        {place === "" ? null : <span className="muted">{place} · </span>}
         {sentence}
       </button>
       <Reason desk={desk} item={item} threads={threads} />
