@@ -63,6 +63,14 @@ describe.skipIf(!browser)("what helps beside the text", () => {
     await paper(page).waitFor();
     return page;
   };
+  /** Waits until the editor has heard of a selection: browsers tell of it a moment after the mouse. */
+  const selected = (page: Page) =>
+    page.evaluate(
+      () =>
+        new Promise<void>((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))),
+        ),
+    );
   const words = (page: Page) => paper(page).innerText();
 
   it("finds and replaces as one step of undo", async () => {
@@ -128,6 +136,7 @@ describe.skipIf(!browser)("what helps beside the text", () => {
   it("begins a comment at selected words, answers, resolves, and keeps the quote", async () => {
     const page = await open();
     await paper(page).getByText("The operator reports").dblclick();
+    await selected(page);
     await page.keyboard.press("Alt+m");
     const panel = page.getByRole("complementary", { name: "Comments" });
     await panel.getByLabel("Comment", { exact: true }).fill("Which one?");
@@ -138,6 +147,7 @@ describe.skipIf(!browser)("what helps beside the text", () => {
     await panel.getByRole("button", { name: "Send" }).click();
     await panel.getByText("All of them.").waitFor();
     await paper(page).locator(".comment").dblclick();
+    await selected(page);
     await page.keyboard.press("Delete");
     await panel.getByText("These words are no longer in the text.").waitFor();
     await panel.getByRole("button", { name: "Resolve" }).click();
